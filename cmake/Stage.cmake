@@ -1,0 +1,18 @@
+# clew_stage(NAME SOURCES file... [LINKS target...] [PRIVATE_LINKS target...])
+#
+# Declares the library of one folder. LINKS are part of its interface; PRIVATE_LINKS are seen by its .cpp files alone,
+# which is where heavy headers (Spirit, Boost.Graph) belong.
+function(clew_stage name)
+  cmake_parse_arguments(PARSE_ARGV 1 STAGE "" "" "SOURCES;LINKS;PRIVATE_LINKS")
+  add_library(${name} STATIC ${STAGE_SOURCES})
+  target_include_directories(${name} PUBLIC $<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}> $<INSTALL_INTERFACE:include/clew>)
+  target_link_libraries(${name} PUBLIC ${STAGE_LINKS} PRIVATE $<BUILD_INTERFACE:clew_warnings> ${STAGE_PRIVATE_LINKS})
+endfunction()
+
+# clew_test(NAME SOURCES file... LINKS target...): a Catch2 program, registered with ctest.
+function(clew_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 TEST "" "" "SOURCES;LINKS")
+  add_executable(${name} ${TEST_SOURCES})
+  target_link_libraries(${name} PRIVATE ${TEST_LINKS} clew_test_main clew_warnings)
+  add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+endfunction()
