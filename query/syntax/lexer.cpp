@@ -123,6 +123,8 @@ bool Lexer::next_statement(std::vector<Token>& tokens) {
       continue;
     }
     bool at_semicolon = !token.span.empty();
+    // The end of the text counts as standing right after the last token: errors point there, not below blank lines.
+    if (!at_semicolon && !tokens.empty()) token.span = {tokens.back().span.end, tokens.back().span.end};
     if (!tokens.empty() || !at_semicolon) {
       tokens.push_back(token);
       return tokens.size() > 1;

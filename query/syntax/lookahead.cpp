@@ -15,35 +15,59 @@ bool is_name(const Token* token, const Token* last) {
   return token < last && (token->kind == TokenKind::QuotedName || (token->kind == TokenKind::Name && !is_reserved(token->keyword)));
 }
 
+bool opens(TokenKind kind) {
+  return kind == TokenKind::LeftParenthesis || kind == TokenKind::LeftBracket || kind == TokenKind::LeftBrace;
+}
+
+bool closes(TokenKind kind) {
+  return kind == TokenKind::RightParenthesis || kind == TokenKind::RightBracket || kind == TokenKind::RightBrace;
+}
+
 // Past the bracket that closes the one at `first`, or `last`.
 const Token* skip_brackets(const Token* first, const Token* last) {
   int depth = 0;
   for (; first < last; ++first) {
+    if (opens(first->kind)) ++depth;
+    if (closes(first->kind) && --depth == 0) return first + 1;
+  }
+  return last;
+}
+
+// Past the labels after a colon, or what may pass for them.
+const Token* skip_labels(const Token* first, const Token* last) {
+  while (first < last) {
     switch (first->kind) {
-      case TokenKind::LeftParenthesis:
-      case TokenKind::LeftBracket:
-      case TokenKind::LeftBrace:
-        ++depth;
+      case TokenKind::Name:
+      case TokenKind::QuotedName:
+      case TokenKind::Colon:
+      case TokenKind::Bar:
+      case TokenKind::Ampersand:
+      case TokenKind::Exclamation:
+      case TokenKind::Percent:
+        if (first->keyword == Keyword::Where) return first;
+        ++first;
         break;
-      case TokenKind::RightParenthesis:
-      case TokenKind::RightBracket:
-      case TokenKind::RightBrace:
-        if (--depth == 0) return first + 1;
+      case TokenKind::LeftParenthesis:
+        first = skip_brackets(first, last);
         break;
       default:
-        break;
+        return first;
     }
   }
   return last;
 }
 
-// (), (name), (name:.. , (:.. , ({.. , (name {.. , ($.. , (name $.. , (name WHERE: what no parenthesised expression but (name) is.
+// (), (name), (name:Labels), (name:Labels {..}), (name $p), (name WHERE .. and the same without name or labels.
 bool starts_node_pattern(const Token* first, const Token* last) {
   if (!is(first, last, TokenKind::LeftParenthesis)) return false;
   const Token* next = first + 1;
   if (is_name(next, last)) ++next;
-  return is(next, last, TokenKind::RightParenthesis) || is(next, last, TokenKind::Colon) || is(next, last, TokenKind::LeftBrace) ||
-         is(next, last, TokenKind::Parameter) || is(next, last, Keyword::Where);
+  if (is(next, last, TokenKind::Colon)) next = skip_labels(next, last);
+  if (is(next, last, TokenKind::LeftBrace))
+    next = skip_brackets(next, last);
+  else if (is(next, last, TokenKind::Parameter))
+    ++next;
+  return is(next, last, TokenKind::RightParenthesis) || is(next, last, Keyword::Where);
 }
 
 // Whether `[` starts what can stand between the dashes of a relationship, which ends in a dash.
@@ -79,7 +103,9 @@ bool starts_path_pattern(const Token* first, const Token* last) {
   else if (!is(next, last, TokenKind::Minus))
     return false;
   ++next;
-  return is(next, last, TokenKind::Minus) || (is(next, last, TokenKind::LeftBracket) && starts_relationship_detail(next, last));
+  if (is(next, last, TokenKind::LeftBracket)) return starts_relationship_detail(next, last);
+  bool arrow = is(next + 1, last, TokenKind::LeftParenthesis) || is(next + 1, last, TokenKind::Greater);
+  return is(next, last, TokenKind::Minus) && arrow;  // Else two minus signs.
 }
 
 bool starts_double_parenthesis(const Token* first, const Token* last) {
@@ -87,12 +113,19 @@ bool starts_double_parenthesis(const Token* first, const Token* last) {
 }
 
 bool starts_list_comprehension(const Token* first, const Token* last) {
-  return is(first, last, TokenKind::LeftBracket) && is_name(first + 1, last) && is(first + 2, last, Keyword::In);
+  if (!is(first, last, TokenKind::LeftBracket) || !is_name(first + 1, last) || !is(first + 2, last, Keyword::In)) return false;
+  const Token* next = first + 3;
+  while (next < last && !is(next, last, TokenKind::RightBracket) && !is(next, last, TokenKind::Bar) &&
+         !is(next, last, Keyword::Where)) {
+    if (is(next, last, TokenKind::Comma)) return false;
+    next = opens(next->kind) ? skip_brackets(next, last) : next + 1;
+  }
+  return true;
 }
 
 bool starts_pattern_comprehension(const Token* first, const Token* last) {
   if (!is(first, last, TokenKind::LeftBracket)) return false;
-  if (is_name(first + 1, last) && is(first + 2, last, TokenKind::Equal)) return starts_node_pattern(first + 3, last);
+  if (is_name(first + 1, last) && is(first + 2, last, TokenKind::Equal)) return starts_path_pattern(first + 3, last);
   return starts_path_pattern(first + 1, last);
 }
 

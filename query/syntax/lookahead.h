@@ -13,7 +13,7 @@ bool starts_function_call(const Token* first, const Token* last);
 bool starts_path_pattern(const Token* first, const Token* last);
 /// ((
 bool starts_double_parenthesis(const Token* first, const Token* last);
-/// [name IN
+/// [name IN .. without a comma before WHERE, the bar or the end: [x IN y, z] is a list.
 bool starts_list_comprehension(const Token* first, const Token* last);
 /// [(a)--.. or [p = (a)--..
 bool starts_pattern_comprehension(const Token* first, const Token* last);

@@ -37,8 +37,13 @@ Statement parse_single_statement(std::string_view text) {
   std::vector<Token> tokens;
   tokens.reserve(text.size() / 3 + 2);
   if (!lexer.next_statement(tokens))
-    fail_syntax(ErrorDetail::UnexpectedSyntax, {0, std::uint32_t(text.size())}, "there is no statement here",
-                "write one, such as MATCH (n) RETURN n LIMIT 10");
+    throw InputError({.type = ErrorType::SyntaxError,
+                      .phase = ErrorPhase::CompileTime,
+                      .detail = ErrorDetail::UnexpectedSyntax,
+                      .message = "there is no statement here",
+                      .hint = "write one, such as MATCH (n) RETURN n LIMIT 10",
+                      .span = std::nullopt,
+                      .related = std::nullopt});
   Statement statement = parse_statement(text, tokens);
   if (lexer.next_statement(tokens))
     fail_syntax(ErrorDetail::UnexpectedSyntax, tokens.front().span, "a second statement starts here, where one is expected",
