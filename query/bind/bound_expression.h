@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "graph/ids.h"
-#include "query/bind/value_type.h"
+#include "query/type/value_type.h"
 #include "query/error/span.h"
 #include "query/syntax/ast.h"
 

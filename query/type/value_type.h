@@ -1,6 +1,7 @@
 #pragma once
 // What the binder knows of a value before it is computed. Any means nothing is known; Null that it is null for certain.
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 
 namespace clew::query {
@@ -42,10 +43,32 @@ ValueType list_of(ValueType element);
 ValueType element_of(ValueType list);
 /// The narrowest type that covers both.
 ValueType unite(ValueType a, ValueType b);
-/// False where a value of the first type can never be one of the second; null fits everywhere.
-bool may_be(ValueType actual, ValueType wanted);
 
 /// In the user's words: "a node", "a list of integers".
 std::string describe(ValueType type);
+
+/// Which kinds a function or an operator takes.
+class TypeSet {
+ public:
+  constexpr TypeSet() = default;
+  constexpr TypeSet(std::initializer_list<TypeKind> kinds) {
+    for (TypeKind kind : kinds) bits_ |= bit(kind);
+  }
+  static constexpr TypeSet anything() { return TypeSet(~std::uint32_t{0}); }
+  static constexpr TypeSet list() { return TypeSet(kListBit); }
+  friend constexpr TypeSet operator|(TypeSet a, TypeSet b) { return TypeSet(a.bits_ | b.bits_); }
+
+  /// False where no value of that type is of one of these kinds. Null and Any fit everywhere; an integer fits a float.
+  bool accepts(ValueType type) const;
+  /// "a list or a string".
+  std::string describe() const;
+
+ private:
+  static constexpr std::uint32_t kListBit = std::uint32_t{1} << 31;
+  static constexpr std::uint32_t bit(TypeKind kind) { return std::uint32_t{1} << std::uint32_t(kind); }
+  constexpr explicit TypeSet(std::uint32_t bits) : bits_(bits) {}
+
+  std::uint32_t bits_ = 0;
+};
 
 }  // namespace clew::query
