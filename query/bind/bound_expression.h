@@ -7,13 +7,9 @@
 #include <vector>
 
 #include "graph/ids.h"
-#include "query/type/value_type.h"
 #include "query/error/span.h"
 #include "query/syntax/ast.h"
-
-namespace clew::graph {
-class Value;
-}
+#include "query/type/value_type.h"
 
 namespace clew::query {
 
@@ -41,7 +37,7 @@ using BoundType = BoundName<graph::TypeId>;
 using BoundKey = BoundName<graph::KeyId>;
 
 struct BoundConstant {
-  Box<graph::Value> value;
+  decltype(syntax::Literal::value) value;
 };
 
 struct BoundParameter {
@@ -49,7 +45,7 @@ struct BoundParameter {
 };
 
 struct BoundVariable {
-  SlotId slot;
+  SlotId slot{};
 };
 
 struct BoundPropertyAccess {
@@ -104,14 +100,15 @@ struct BoundLogical {
   std::vector<BoundExpression> operands;
 };
 
-/// A condition on the labels of a node; Name tests one label, `%` is an Or over nothing negated.
+/// A condition on the labels of a node, or on the type of a relationship. Any (%) asks for at least one label.
 struct BoundLabelCondition {
   syntax::LabelOperator op = syntax::LabelOperator::Name;
   BoundLabel label;                           ///< Name only.
+  BoundType type;                             ///< Name only: the same name as a relationship type.
   std::vector<BoundLabelCondition> operands;  ///< One for Not, two or more for And and Or.
 };
 
-/// True where the node in `object` meets the condition; null for null. For a relationship the label is its type.
+/// True where the node or relationship in `object` meets the condition; null for null.
 struct BoundLabelTest {
   Box<BoundExpression> object;
   BoundLabelCondition condition;
@@ -124,7 +121,6 @@ struct BoundFunctionCall {
 
 struct BoundCaseBranch;
 
-/// Searched CASE; the simple form arrives with equality tests against a slot-free copy of its operand in `operand`.
 struct BoundCase {
   Box<BoundExpression> operand;  ///< Null for the searched form; else computed once and compared with each condition.
   std::vector<BoundCaseBranch> branches;
@@ -133,7 +129,7 @@ struct BoundCase {
 
 /// For each element, put into `slot`: those for which predicate (may be null) is true, mapped by projection (may be null).
 struct BoundListComprehension {
-  SlotId slot;
+  SlotId slot{};
   Box<BoundExpression> list;
   Box<BoundExpression> predicate;
   Box<BoundExpression> projection;
@@ -141,15 +137,15 @@ struct BoundListComprehension {
 
 struct BoundQuantifier {
   syntax::QuantifierKind kind;
-  SlotId slot;
+  SlotId slot{};
   Box<BoundExpression> list;
   Box<BoundExpression> predicate;
 };
 
 struct BoundReduce {
-  SlotId accumulator;
+  SlotId accumulator{};
   Box<BoundExpression> initial;
-  SlotId slot;
+  SlotId slot{};
   Box<BoundExpression> list;
   Box<BoundExpression> step;
 };

@@ -15,13 +15,13 @@ namespace clew::query {
 
 /// slot := expression, once a row.
 struct BoundAssignment {
-  SlotId slot;
+  SlotId slot{};
   BoundExpression expression;
 };
 
 /// slot := function over the rows of a group. count(*) is `count` without arguments.
 struct BoundAggregate {
-  SlotId slot;
+  SlotId slot{};
   const Aggregate* function = nullptr;
   std::vector<BoundExpression> arguments;
   bool distinct = false;
@@ -36,7 +36,7 @@ struct BoundSort {
 /// A column of a result or of a WITH: its name and the slot where its value lies.
 struct BoundColumn {
   std::string name;
-  SlotId slot;
+  SlotId slot{};
 };
 
 /// WITH or RETURN, in order of execution:
@@ -66,10 +66,10 @@ struct BoundMatch {
   Span span;
 };
 
-/// One row for each element; none for null or an empty list; one for what is no list.
+/// One row for each element; none for null or an empty list; one for a value that is no list.
 struct BoundUnwind {
   BoundExpression list;
-  SlotId slot;
+  SlotId slot{};
 };
 
 /// CALL .. YIELD: one row for each row of the procedure that passes `predicates`.
@@ -86,16 +86,16 @@ struct BoundCall {
 };
 
 struct BoundCreateNode {
-  SlotId slot;
+  SlotId slot{};
   std::vector<BoundLabel> labels;
   std::optional<BoundExpression> properties;  ///< A map.
   Span span;
 };
 
 struct BoundCreateRelationship {
-  SlotId slot;
-  SlotId from;
-  SlotId to;
+  SlotId slot{};
+  SlotId from{};
+  SlotId to{};
   BoundType type;
   std::optional<BoundExpression> properties;  ///< A map.
   Span span;
@@ -118,21 +118,21 @@ struct BoundSetProperty {
 
 /// slot = value, or slot += value: a map, a node or a relationship.
 struct BoundSetProperties {
-  SlotId slot;
+  SlotId slot{};
   BoundExpression value;
   bool additive = false;
   Span span;
 };
 
 struct BoundSetLabels {
-  SlotId slot;
+  SlotId slot{};
   std::vector<BoundLabel> labels;
   Span span;
 };
 
 /// Labels are taken away; a removed property arrives as a BoundSetProperty of null.
 struct BoundRemoveLabels {
-  SlotId slot;
+  SlotId slot{};
   std::vector<BoundLabel> labels;
   Span span;
 };

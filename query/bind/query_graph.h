@@ -13,20 +13,20 @@ namespace clew::query {
 enum class Introduction { Introduced, Bound };
 
 struct GraphNode {
-  SlotId slot;
+  SlotId slot{};
   Introduction introduction = Introduction::Introduced;
   Span span;
 };
 
-/// Which types a relationship may have. None of `types` listed and not `excluded`: any type.
+/// Which types a relationship may have: only these, or all but these. Only none: no relationship at all.
 struct TypeCondition {
   std::vector<BoundType> types;  ///< Distinct, in order of writing.
-  bool excluded = false;         ///< Any type but these.
+  bool all_but = true;
 
-  bool any() const { return types.empty() && !excluded; }
+  bool any() const { return all_but && types.empty(); }
 };
 
-/// A path of minimum to maximum relationships, no relationship twice.
+/// A path of minimum to maximum relationships, no relationship twice. Where maximum < minimum there is none.
 struct PathLength {
   std::uint64_t minimum = 1;
   std::optional<std::uint64_t> maximum;
@@ -38,16 +38,16 @@ enum class PathSearch { Every, Shortest, AllShortest };
 /// Labels and properties of single relationships stand among the conjuncts; those of a path in `element_predicates`,
 /// which must hold for each relationship, put into `element`.
 struct GraphRelationship {
-  SlotId slot;
+  SlotId slot{};
   Introduction introduction = Introduction::Introduced;
-  SlotId from;
-  SlotId to;
+  SlotId from{};
+  SlotId to{};
   bool directed = true;  ///< From `from` to `to`; else either way (a loop is found once).
   TypeCondition types;
   std::optional<PathLength> length;
   PathSearch search =
       PathSearch::Every;  ///< Shortest, AllShortest: only with `length`; predicates over the path apply after the search.
-  SlotId element;
+  SlotId element{};
   std::vector<BoundPredicate> element_predicates;
   std::uint32_t clause = 0;  ///< Relationships of one MATCH clause (equal numbers) never bind to the same relationship.
   Span span;
@@ -55,7 +55,7 @@ struct GraphRelationship {
 
 /// slot := the path along nodes[0], relationships[0], nodes[1], ...
 struct BoundPath {
-  SlotId slot;
+  SlotId slot{};
   std::vector<SlotId> nodes;
   std::vector<SlotId> relationships;  ///< One less than nodes; a slot with a list contributes all its relationships.
 };

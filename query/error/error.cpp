@@ -63,6 +63,7 @@ constexpr std::string_view kDetailNames[] = {
     "NumberOutOfRange",
     "ProcedureNotFound",
     "PropertyAccessOnNonMap",
+    "RelationshipUniquenessViolation",
     "RequiresDirectedRelationship",
     "UndefinedVariable",
     "UnexpectedSyntax",

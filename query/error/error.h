@@ -70,6 +70,7 @@ enum class ErrorDetail {
   NumberOutOfRange,
   ProcedureNotFound,
   PropertyAccessOnNonMap,
+  RelationshipUniquenessViolation,
   RequiresDirectedRelationship,
   UndefinedVariable,
   UnexpectedSyntax,

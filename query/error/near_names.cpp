@@ -7,6 +7,7 @@ namespace clew::query {
 namespace {
 
 constexpr std::size_t kMaxSuggestions = 3;
+constexpr std::size_t kMaxEdits = 3;
 
 char lower(char c) {
   return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
@@ -36,7 +37,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
 }
 
 std::vector<std::string> near_names(std::string_view name, std::span<const std::string_view> candidates) {
-  std::size_t limit = std::clamp<std::size_t>(name.size() / 3, 1, 3);
+  std::size_t limit = std::min<std::size_t>(name.size() / 3, kMaxEdits);
   std::vector<std::pair<std::size_t, std::string_view>> near;
   for (std::string_view candidate : candidates)
     if (candidate != name)

@@ -11,7 +11,7 @@ namespace clew::query {
 /// Damerau 1964), on bytes, case ignored for ASCII. Gives up and returns limit + 1 once the distance exceeds `limit`.
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
 
-/// At most three of the candidates, nearest first: those within one edit for every three letters (at least one, at most three
+/// At most three of the candidates, nearest first: those within one edit for every three letters (at most three
 /// edits), and those that differ in case only.
 std::vector<std::string> near_names(std::string_view name, std::span<const std::string_view> candidates);
 

@@ -67,8 +67,12 @@ std::optional<Error> explain_lexical_problem(const Stuck& stuck) {
                           "put texts in quotes, and names that hold such characters in backticks");
     case LexicalProblem::BadEncoding:
       return syntax_error(token.span, "this byte is not UTF-8", "save the text in UTF-8");
-    case LexicalProblem::BadNumber:
-      return bad_number(token.span, text);
+    case LexicalProblem::BadNumber: {
+      // Where no value can stand it is no number gone wrong, but a name that starts with a digit.
+      bool value = stuck.wants(Wanted::Expression) || stuck.wants(Wanted::WholeNumber);
+      Error error = bad_number(token.span, text);
+      return value ? error : with_detail(ErrorDetail::UnexpectedSyntax, std::move(error));
+    }
     case LexicalProblem::BadEscape:
       return syntax_error(token.span, text + " means nothing in a string",
                           "a backslash is written twice, \\\\; others are \\n \\t \\r \\b \\f \\' \\\" and \\u0041");

@@ -79,10 +79,19 @@ std::optional<Error> quoted_key(const Stuck& stuck) {
                       "write " + text.substr(1, text.size() - 2) + ":, in backticks where it holds spaces");
 }
 
+// -[:KNOWS..3]-
+std::optional<Error> length_without_star(const Stuck& stuck) {
+  if (!stuck.is(DotDot) || !stuck.wants(Star)) return std::nullopt;
+  Error error = syntax_error(stuck.token().span, "the length of a path starts with a star", "write *.. or *1..3");
+  error.detail = ErrorDetail::InvalidRelationshipPattern;
+  return error;
+}
+
 }  // namespace
 
 std::optional<Error> explain_pattern(const Stuck& stuck) {
-  for (Explanation explain : {quoted_label, quoted_key, bad_arrow, relationship_without_brackets, node_without_parentheses})
+  for (Explanation explain :
+       {quoted_label, quoted_key, bad_arrow, relationship_without_brackets, node_without_parentheses, length_without_star})
     if (auto error = explain(stuck)) return error;
   return std::nullopt;
 }

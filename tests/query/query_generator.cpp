@@ -134,7 +134,7 @@ std::string QueryGenerator::atom(int depth) {
       return "reduce(" + name() + " = " + expression(d) + ", " + name() + " IN " + expression(d) + " | " + expression(d) + ')';
     case 9:
       return (chance(50) ? "n" : "`count`") + std::string(" {") +
-             list([&] { return chance(50) ? "." + name() : name() + ": " + expression(d); }) + '}';
+             list([&] { return chance(50) ? std::string(".").append(name()) : name() + ": " + expression(d); }) + '}';
     case 10:
       return "count(*)";
     case 11:

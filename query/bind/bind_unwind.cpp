@@ -1,0 +1,12 @@
+// UNWIND.
+#include "query/bind/binder.h"
+
+namespace clew::query {
+
+BoundUnwind Binder::bind_unwind(const syntax::UnwindClause& unwind) {
+  BoundExpression list = bind_expression(unwind.list);
+  ValueType element = list.type.is_list() ? element_of(list.type) : list.type;
+  return {std::move(list), declare(unwind.variable, element)};
+}
+
+}  // namespace clew::query

@@ -1,0 +1,37 @@
+#pragma once
+// The variables that can be named at one place of a query.
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "query/bind/bound_expression.h"
+
+namespace clew::query {
+
+struct ScopeEntry {
+  std::string name;
+  SlotId slot{};
+};
+
+class Scope {
+ public:
+  /// The innermost variable of that name.
+  std::optional<SlotId> find(std::string_view name) const;
+  /// Position of the innermost variable of that name; size() where there is none.
+  std::size_t position(std::string_view name) const;
+  void add(std::string name, SlotId slot) { entries_.push_back({std::move(name), slot}); }
+
+  /// Variables of a comprehension are added after those of its surroundings and taken away with it.
+  std::size_t size() const { return entries_.size(); }
+  void shrink(std::size_t size) { entries_.erase(entries_.begin() + std::ptrdiff_t(size), entries_.end()); }
+
+  const std::vector<ScopeEntry>& entries() const { return entries_; }
+  std::vector<std::string_view> names() const;
+
+ private:
+  std::vector<ScopeEntry> entries_;
+};
+
+}  // namespace clew::query
