@@ -14,7 +14,7 @@ enum class CharacterClass : std::uint8_t { Other, Space, Letter, Digit, BeyondAs
 inline constexpr auto kClasses = [] {
   using enum CharacterClass;
   std::array<CharacterClass, 256> classes{};
-  for (unsigned char c : {' ', '\t', '\n', '\r', '\v', '\f', '\x1c', '\x1d', '\x1e', '\x1f'}) classes[c] = Space;
+  for (char c : {' ', '\t', '\n', '\r', '\v', '\f', '\x1c', '\x1d', '\x1e', '\x1f'}) classes[std::size_t(c)] = Space;
   for (int c = 'a'; c <= 'z'; ++c) classes[std::size_t(c)] = classes[std::size_t(c - 'a' + 'A')] = Letter;
   classes['_'] = Letter;
   for (int c = '0'; c <= '9'; ++c) classes[std::size_t(c)] = Digit;

@@ -37,7 +37,7 @@ BOOST_SPIRIT_DEFINE(with_clause, return_clause, unwind_clause, yield_item, call_
 
 }  // namespace
 
-const auto match_clause_def = -mark(&MatchClause::optional, true, word(K::Optional)) >> word(K::Match) >
+const auto match_clause_def = (-mark(&MatchClause::optional, true, word(K::Optional)) >> word(K::Match)) >
                               (field(&MatchClause::patterns, path_pattern) % token(Comma)) > where<MatchClause>();
 
 const auto clause_def = spanning(&Clause::span, field(&Clause::node, match_clause) | field(&Clause::node, return_clause) |

@@ -218,7 +218,7 @@ constexpr auto nested(const Subject& subject) {
 /// subject between brackets, within which a bar may join labels again.
 template <class Subject>
 constexpr auto between(TokenKind open, const Subject& subject, TokenKind close) {
-  return token(open) >> (x3::eps > BarDirective<Subject>(false, subject)) > token(close);
+  return (token(open) >> (x3::eps > BarDirective<Subject>(false, subject))) > token(close);
 }
 
 }  // namespace clew::query::syntax::grammar

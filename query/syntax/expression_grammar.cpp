@@ -9,7 +9,6 @@ using K = Keyword;
 
 struct LiteralParser : x3::parser<LiteralParser> {
   using attribute_type = Literal;
-  static constexpr bool has_attribute = true;
 
   template <class AnyContext, class RuleContext>
   bool parse(Iterator& first, const Iterator& last, const AnyContext& context, RuleContext&, Literal& literal) const {
@@ -37,7 +36,6 @@ constexpr LiteralParser literal;
 
 struct ParameterParser : x3::parser<ParameterParser> {
   using attribute_type = syntax::Parameter;
-  static constexpr bool has_attribute = true;
 
   template <class AnyContext, class RuleContext>
   bool parse(Iterator& first, const Iterator& last, const AnyContext& context, RuleContext&, syntax::Parameter& parameter) const {
@@ -52,7 +50,6 @@ constexpr ParameterParser parameter;
 
 struct VariableParser : x3::parser<VariableParser> {
   using attribute_type = Variable;
-  static constexpr bool has_attribute = true;
 
   template <class AnyContext, class RuleContext>
   bool parse(Iterator& first, const Iterator& last, const AnyContext& context, RuleContext&, Variable& variable) const {
@@ -70,12 +67,12 @@ const auto case_branch_def = word(K::When) > field(&CaseBranch::condition, expre
                              field(&CaseBranch::result, expression);
 
 const x3::rule<struct CaseRule, Case> case_expression = "CASE";
-const auto case_expression_def = word(K::Case) >> (&word(K::When) | field(&Case::operand, expression)) >
+const auto case_expression_def = (word(K::Case) >> (&word(K::When) | field(&Case::operand, expression))) >
                                  +field(&Case::branches, case_branch) > -(word(K::Else) > field(&Case::otherwise, expression)) >
                                  word(K::End);
 
 const x3::rule<struct CountStarRule, CountStar> count_star = "count(*)";
-const auto count_star_def = word(K::Count) >> token(LeftParenthesis) >> token(Star) > token(RightParenthesis);
+const auto count_star_def = (word(K::Count) >> token(LeftParenthesis) >> token(Star)) > token(RightParenthesis);
 
 const x3::rule<struct FunctionCallRule, FunctionCall> function_call = "function call";
 const auto function_call_def = if_ahead(starts_function_call) > field(&FunctionCall::name, qualified_name) >

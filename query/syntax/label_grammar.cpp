@@ -96,7 +96,6 @@ class LabelReader {
 
 struct LabelParser : x3::parser<LabelParser> {
   using attribute_type = LabelExpression;
-  static constexpr bool has_attribute = true;
 
   template <class RuleContext>
   bool parse(Iterator& first, const Iterator& last, const Context& context, RuleContext&, LabelExpression& result) const {

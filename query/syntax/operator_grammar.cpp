@@ -304,7 +304,6 @@ bool Climber::index_or_slice(Expression& object) {
 
 struct ClimbingParser : x3::parser<ClimbingParser> {
   using attribute_type = Expression;
-  static constexpr bool has_attribute = true;
 
   constexpr explicit ClimbingParser(Precedence m) : minimum(m) {}
 
@@ -319,7 +318,6 @@ struct ClimbingParser : x3::parser<ClimbingParser> {
 // What may stand left of the = of SET: no operators, and a property at the end.
 struct PropertyTargetParser : x3::parser<PropertyTargetParser> {
   using attribute_type = Expression;
-  static constexpr bool has_attribute = true;
 
   template <class RuleContext>
   bool parse(Iterator& first, const Iterator& last, const Context& context, RuleContext& rule, Expression& result) const {

@@ -25,7 +25,6 @@ const auto node_def = spanning(
 // *, *2, *1..3, *..3, *1.., *..
 struct LengthParser : x3::parser<LengthParser> {
   using attribute_type = LengthRange;
-  static constexpr bool has_attribute = true;
 
   template <class AnyContext, class RuleContext>
   bool parse(Iterator& first, const Iterator& last, const AnyContext& context, RuleContext&, LengthRange& length) const {
@@ -95,7 +94,7 @@ const auto anonymous_path_def =
 
 const auto path_pattern_def = spanning(
     &PathPattern::span,
-    -(!if_ahead(starts_shortest_path) >> field(&PathPattern::variable, variable_name) > token(Equal)) >> itself(anonymous_path));
+    -((!if_ahead(starts_shortest_path) >> field(&PathPattern::variable, variable_name)) > token(Equal)) >> itself(anonymous_path));
 
 BOOST_SPIRIT_DEFINE(anonymous_path, path_pattern)
 BOOST_SPIRIT_INSTANTIATE(decltype(anonymous_path), Iterator, Context)

@@ -10,7 +10,6 @@ using K = Keyword;
 // An expression, and its text for the name of the column.
 struct ColumnParser : x3::parser<ColumnParser> {
   using attribute_type = ProjectionItem;
-  static constexpr bool has_attribute = true;
 
   template <class AnyContext, class RuleContext>
   bool parse(Iterator& first, const Iterator& last, const AnyContext& context, RuleContext&, ProjectionItem& item) const {

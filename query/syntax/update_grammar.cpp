@@ -44,7 +44,7 @@ const x3::rule<struct RemoveRule, RemoveClause> remove_clause = "REMOVE";
 const auto remove_clause_def = word(K::Remove) > (field(&RemoveClause::items, remove_item) % token(Comma));
 
 const x3::rule<struct DeleteRule, DeleteClause> delete_clause = "DELETE";
-const auto delete_clause_def = -mark(&DeleteClause::detach, true, word(K::Detach)) >> word(K::Delete) >
+const auto delete_clause_def = (-mark(&DeleteClause::detach, true, word(K::Detach)) >> word(K::Delete)) >
                                (field(&DeleteClause::targets, expression) % token(Comma));
 
 BOOST_SPIRIT_DEFINE(set_labels, set_properties, set_property, set_item, remove_item, create_clause, merge_clause, set_clause,
