@@ -132,6 +132,18 @@ bool Lexer::next_statement(std::vector<Token>& tokens) {
   }
 }
 
+std::optional<Token> Lexer::peek() {
+  for (;;) {
+    std::size_t before = position_;
+    Token token = next_token();
+    if (token.kind != TokenKind::End) {
+      position_ = before;
+      return token;
+    }
+    if (token.span.empty()) return std::nullopt;
+  }
+}
+
 Token Lexer::take(TokenKind kind, std::size_t length) {
   Token token{.span = {std::uint32_t(position_), std::uint32_t(position_ + length)}, .kind = kind};
   position_ += length;

@@ -2,6 +2,7 @@
 // Cuts a text into tokens, statement by statement: the one place that knows strings, comments and semicolons.
 // Never fails: what can't be a token becomes an Invalid one, which the grammar can't pass and its error explains.
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,11 @@ class Lexer {
   /// Puts the tokens of the next statement that is not empty into `tokens`, the last of kind End, and moves past its
   /// semicolon. False at the end of the text.
   bool next_statement(std::vector<Token>& tokens);
+
+  /// The first token of the next statement that is not empty, which stays to be read; nothing at the end of the text.
+  std::optional<Token> peek();
+  /// Goes on reading at a byte further on.
+  void skip_to(std::size_t position) { position_ = position; }
 
  private:
   Token next_token();

@@ -1,0 +1,58 @@
+#include "query/walk/read_statement.h"
+
+#include <algorithm>
+
+#include "query/error/near_names.h"
+#include "query/syntax/parse.h"
+#include "query/walk/parse_walk.h"
+
+namespace clew::query {
+
+using syntax::Keyword;
+using syntax::Token;
+using syntax::TokenKind;
+
+namespace {
+
+// Words that people start with who mean Cypher: its keywords misspelt, or those of SQL.
+bool resembles_cypher(std::string_view text, std::uint32_t begin) {
+  std::size_t end = text.find_first_of(" \t\r\n(", begin);
+  std::string_view word = text.substr(begin, end - begin);
+  constexpr std::string_view kStarts[] = {"MATCH",  "OPTIONAL", "RETURN",  "CREATE", "MERGE",   "UNWIND",  "WITH",
+                                          "CALL",   "DELETE",   "DETACH",  "REMOVE", "EXPLAIN", "PROFILE", "SELECT",
+                                          "INSERT", "UPDATE",   "FOREACH", "LOAD",   "DROP",    "ALTER"};
+  bool foreign = std::any_of(std::begin(kStarts), std::end(kStarts),
+                             [&](std::string_view start) { return edit_distance(word, start, 0) == 0; });
+  if (foreign) return true;
+  std::string_view line = text.substr(begin, text.find('\n', begin) - begin);
+  return line.find('(') != std::string_view::npos && !near_names(word, kStarts).empty();
+}
+
+// To the semicolon or the end of the line, whichever comes first outside quotes.
+std::uint32_t end_of_walk(std::string_view text, std::uint32_t begin) {
+  bool quoted = false;
+  std::uint32_t end = begin;
+  for (; end < text.size() && text[end] != '\n'; ++end) {
+    if (text[end] == '"') quoted = !quoted;
+    if (text[end] == ';' && !quoted) break;
+    if (text.substr(end, 2) == "//" && !quoted) break;
+  }
+  return end;
+}
+
+}  // namespace
+
+std::optional<ParsedStatement> StatementReader::next() {
+  std::optional<Token> first = lexer_.peek();
+  if (!first) return std::nullopt;
+  bool cypher = starts_statement(first->keyword) || resembles_cypher(text_, first->span.begin);
+  if (cypher) {
+    lexer_.next_statement(tokens_);
+    return syntax::parse_statement(text_, tokens_);
+  }
+  Span span = {first->span.begin, end_of_walk(text_, first->span.begin)};
+  lexer_.skip_to(span.end);
+  return parse_walk(text_, span);
+}
+
+}  // namespace clew::query

@@ -1,0 +1,118 @@
+// Walks: what Cypher they mean, which names and relations they find, and what is wrong with those that fail.
+#include <catch2/catch.hpp>
+
+#include "query/bind/bind.h"
+#include "query/error/render_error.h"
+#include "query/syntax/dump.h"
+#include "query/syntax/parse.h"
+#include "query/syntax/print.h"
+#include "query/walk/inflection.h"
+#include "query/walk/parse_walk.h"
+#include "query/walk/read_statement.h"
+#include "query/walk/translate_walk.h"
+#include "tests/query/case_file.h"
+#include "tests/query/test_catalog.h"
+
+using namespace clew;
+using namespace clew::query;
+
+namespace {
+
+struct Names : NameIndex {
+  Names() {
+    add({"Ilham Aliyev", "Person"}, {"Aliyev", "President Aliyev"});
+    add({"Leyla Aliyeva", "Person"}, {"Aliyeva"});
+    add({"Nikol Pashinyan", "Person"}, {"Pashinyan"});
+    add({"Azerbaijan", "Place"}, {"Republic of Azerbaijan"});
+    add({"Nakhchivan", "Place"}, {});
+    add({"Nagorno-Karabakh", "Place"}, {"Karabakh"});
+    add({"Georgia", "Place"}, {});
+    add({"Georgia", "Person"}, {});
+    add({"Conan O'Brien", "Person"}, {"O'Brien"});
+    add({"Perišić", "Person"}, {});
+  }
+};
+
+const NameIndex& names() {
+  static const Names index;
+  return index;
+}
+
+const TypeMatcher& relations() {
+  static const TypeMatcher matcher({"SIGN", "WITNESS", "CONNECT", "MEET", "MEET_WITH", "MINISTER_OF", "SIGN_UP", "AGREE_ON"});
+  return matcher;
+}
+
+std::string translated(const std::string& given) {
+  try {
+    std::string text = given.substr(0, given.find('\n'));
+    TranslatedWalk walk = translate(parse_walk(text, {0, std::uint32_t(text.size())}), names(), relations());
+    std::string result = print(walk.statement) + '\n';
+    for (const Notice& notice : walk.notices) result += render(notice, {.name = "", .text = text});
+    return result;
+  } catch (const InputError& exception) {
+    return render(exception.error(), {.name = "", .text = given});
+  }
+}
+
+}  // namespace
+
+TEST_CASE("Walks mean Cypher") {
+  test::run_cases("tests/query/walk/walks.txt", translated);
+}
+
+TEST_CASE("Walks that go wrong say how to mend them") {
+  test::run_cases("tests/query/walk/errors.txt", translated);
+}
+
+TEST_CASE("The translation of a walk parses as it stands, and binds") {
+  for (const test::Case& c : test::read_cases("tests/query/walk/walks.txt")) {
+    std::string text = c.given.substr(0, c.given.find('\n'));
+    TranslatedWalk walk = translate(parse_walk(text, {0, std::uint32_t(text.size())}), names(), relations());
+    INFO(text);
+    CHECK(dump(syntax::parse_single_statement(print(walk.statement))) == dump(walk.statement));
+    CHECK_NOTHROW(bind(walk.statement, test::TestCatalog()));
+  }
+}
+
+TEST_CASE("An inflected word has its lemma among the candidates") {
+  auto has = [](const char* word, const char* lemma) {
+    std::vector<std::string> candidates = lemma_candidates(word);
+    return std::find(candidates.begin(), candidates.end(), lemma) != candidates.end();
+  };
+  CHECK(has("signed", "sign"));
+  CHECK(has("Signs", "sign"));
+  CHECK(has("signing", "sign"));
+  CHECK(has("met", "meet"));
+  CHECK(has("witnesses", "witness"));
+  CHECK(has("carried", "carry"));
+  CHECK(has("planned", "plan"));
+  CHECK(has("making", "make"));
+  CHECK(has("agreed", "agree"));
+  CHECK(has("found", "find"));
+  CHECK(has("found", "found"));
+  CHECK(has("was", "be"));
+  CHECK(has("people", "person"));
+  CHECK_FALSE(has("pass", "pas"));
+}
+
+TEST_CASE("Cypher and walks are told apart statement by statement") {
+  std::string text =
+      "MATCH (n)\nRETURN n;\nAliyev -signed-> ?\n? -met-> ?who; // ;\n\"A; b\" -> ?;RETURN ';'; :Person --> ?\nO'Brien -met-> ?\n";
+  StatementReader reader(text);
+  std::vector<std::string> kinds;
+  while (auto statement = reader.next()) {
+    auto* walk = std::get_if<Walk>(&*statement);
+    kinds.push_back(walk != nullptr ? text.substr(walk->span.begin, walk->span.end - walk->span.begin)
+                                    : dump(std::get<syntax::Statement>(*statement)));
+  }
+  CHECK(kinds == std::vector<std::string>{"(match (path (node n))) (return n)", "Aliyev -signed-> ?", "? -met-> ?who",
+                                          "\"A; b\" -> ?", "(return ';')", ":Person --> ?", "O'Brien -met-> ?"});
+}
+
+TEST_CASE("A statement that is wrong does not keep the reader from the next") {
+  StatementReader reader("RETURN 1 +; Aliyev -signed->; MTACH (n) RETURN n; SELECT * FROM t; RETURN 2");
+  for (int i = 0; i < 4; ++i) CHECK_THROWS_AS(reader.next(), InputError);
+  CHECK(dump(std::get<syntax::Statement>(*reader.next())) == "(return 2)");
+  CHECK(!reader.next());
+}
