@@ -46,7 +46,7 @@ BoundExpression Binder::bind(const syntax::IndexAccess& access, Span span) {
   constexpr TypeSet kInteger = {TypeKind::Integer};
   if (object.type.is_list() && (!kInteger.accepts(index.type) || index.type.is(TypeKind::Float)))
     fail_type(index.span, "a list is indexed by an integer; this is " + describe(index.type), "the first element is list[0]");
-  ValueType type = element_of(object.type);
+  StaticType type = element_of(object.type);
   return {BoundIndexAccess{box(std::move(object)), box(std::move(index))}, type, span};
 }
 
@@ -55,7 +55,7 @@ BoundExpression Binder::bind(const syntax::SliceAccess& access, Span span) {
   if (!TypeSet::list().accepts(object.type))
     fail_type(object.span, "only lists have slices; this is " + describe(object.type),
               "for a string write substring(text, start, length)");
-  ValueType type = object.type;
+  StaticType type = object.type;
   return {BoundSliceAccess{box(std::move(object)), bind_boxed(access.from), bind_boxed(access.to)}, type, span};
 }
 

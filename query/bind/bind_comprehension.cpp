@@ -24,7 +24,7 @@ Box<BoundExpression> Binder::bind_list(const syntax::Expression& expression) {
 
 // Runs `bind` where `variable` stands for an element; it hides a variable of that name around it. No aggregates there.
 template <class Bind>
-SlotId Binder::with_element(const syntax::Name& variable, ValueType type, const Bind& bind) {
+SlotId Binder::with_element(const syntax::Name& variable, StaticType type, const Bind& bind) {
   SlotId slot = new_slot(variable.text, type);
   std::size_t before = scope_.size();
   scope_.add(variable.text, slot);
@@ -40,7 +40,7 @@ SlotId Binder::with_element(const syntax::Name& variable, ValueType type, const 
 BoundExpression Binder::bind(const ListComprehension& comprehension, Span span) {
   BoundListComprehension bound;
   bound.list = bind_list(*comprehension.list);
-  ValueType element = element_of(bound.list->type);
+  StaticType element = element_of(bound.list->type);
   bound.slot = with_element(comprehension.variable, element, [&] {
     if (comprehension.predicate) bound.predicate = box(bind_condition(*comprehension.predicate));
     bound.projection = bind_boxed(comprehension.projection);
@@ -68,7 +68,7 @@ BoundExpression Binder::bind(const Reduce& reduce, Span span) {
   bound.accumulator = with_element(reduce.accumulator, {}, [&] {
     bound.slot = with_element(reduce.variable, element_of(bound.list->type), [&] { bound.step = bind_boxed(reduce.step); });
   });
-  ValueType type = unite(bound.initial->type, bound.step->type);
+  StaticType type = unite(bound.initial->type, bound.step->type);
   return {std::move(bound), type, span};
 }
 

@@ -73,7 +73,7 @@ SlotId Binder::create_node(const NodePattern& node, bool alone, BoundCreate& cre
   result.span = node.span;
   result.labels = written_labels(node.labels);
   result.properties = written_properties(node.properties);
-  constexpr ValueType kNode = {TypeKind::Node};
+  constexpr StaticType kNode = {TypeKind::Node};
   result.slot = node.variable ? declare(*node.variable, kNode) : new_anonymous("node", node.span, kNode);
   SlotId slot = result.slot;
   create.elements.emplace_back(std::move(result));
@@ -88,7 +88,7 @@ SlotId Binder::create_relationship(const RelationshipPattern& relationship, Slot
   result.to = incoming ? left : right;
   result.type = type(relationship.types->name, LabelNotice::None);
   result.properties = written_properties(relationship.properties);
-  constexpr ValueType kRelationship = {TypeKind::Relationship};
+  constexpr StaticType kRelationship = {TypeKind::Relationship};
   result.slot = relationship.variable ? declare(*relationship.variable, kRelationship)
                                       : new_anonymous("relationship", relationship.span, kRelationship);
   SlotId slot = result.slot;

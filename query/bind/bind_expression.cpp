@@ -41,9 +41,22 @@ std::vector<BoundExpression> Binder::bind_all(const std::vector<Expression>& exp
   return bound;
 }
 
+namespace {
+
+struct LiteralValue {
+  graph::Value operator()(syntax::Null) const { return {}; }
+  graph::Value operator()(const std::string& text) const { return std::string_view(text); }
+  template <class T>
+  graph::Value operator()(T scalar) const {
+    return scalar;
+  }
+};
+
+}  // namespace
+
 BoundExpression Binder::bind(const syntax::Literal& literal, Span span) {
   constexpr TypeKind kKinds[] = {TypeKind::Null, TypeKind::Boolean, TypeKind::Integer, TypeKind::Float, TypeKind::String};
-  return {BoundConstant{literal.value}, {kKinds[literal.value.index()]}, span};
+  return {BoundConstant{std::visit(LiteralValue{}, literal.value)}, {kKinds[literal.value.index()]}, span};
 }
 
 BoundExpression Binder::bind(const syntax::Parameter& parameter, Span span) {
@@ -59,15 +72,15 @@ BoundExpression Binder::bind(const syntax::Variable& variable, Span span) {
 
 BoundExpression Binder::bind(const syntax::ListLiteral& list, Span span) {
   BoundList bound{bind_all(list.elements)};
-  ValueType element = bound.elements.empty() ? ValueType{} : bound.elements.front().type;
+  StaticType element = bound.elements.empty() ? StaticType{} : bound.elements.front().type;
   for (const BoundExpression& other : bound.elements) element = unite(element, other.type);
-  return {std::move(bound), list_of(element), span};
+  return fold_list(std::move(bound), list_of(element), span);
 }
 
 BoundExpression Binder::bind(const syntax::MapLiteral& map, Span span) {
   BoundMap bound;
   for (const syntax::MapEntry& entry : map.entries) add_entry(bound, entry.key.text, bind_expression(entry.value));
-  return {std::move(bound), {TypeKind::Map}, span};
+  return fold_map(std::move(bound), span);
 }
 
 void Binder::add_entry(BoundMap& map, const std::string& key, BoundExpression value) {
@@ -108,7 +121,7 @@ BoundExpression Binder::bind(const syntax::MapProjection& projection, Span span)
 BoundExpression Binder::bind(const syntax::Case& c, Span span) {
   BoundCase bound;
   bound.operand = bind_boxed(c.operand);
-  ValueType type = {TypeKind::Null};
+  StaticType type = {TypeKind::Null};
   for (const syntax::CaseBranch& branch : c.branches) {
     BoundExpression condition = c.operand ? bind_expression(branch.condition) : bind_condition(branch.condition);
     BoundExpression result = bind_expression(branch.result);

@@ -86,7 +86,7 @@ BoundExpression Binder::bind_aggregate(const FunctionCall& call, Found<Aggregate
   if (context_.collected == nullptr)
     fail_syntax(ErrorDetail::InvalidAggregation, span, "ORDER BY can't aggregate what its columns do not",
                 "make the aggregate a column and order by its name");
-  ValueType type = result_of(signature, bound.arguments);
+  StaticType type = result_of(signature, bound.arguments);
   bound.slot = new_anonymous(signature.name.c_str(), span, type);
   SlotId slot = bound.slot;
   context_.collected->push_back(std::move(bound));
@@ -94,7 +94,7 @@ BoundExpression Binder::bind_aggregate(const FunctionCall& call, Found<Aggregate
 }
 
 // collect, min and max give what they take.
-ValueType Binder::result_of(const FunctionSignature& signature, const std::vector<BoundExpression>& arguments) {
+StaticType Binder::result_of(const FunctionSignature& signature, const std::vector<BoundExpression>& arguments) {
   if (arguments.empty()) return signature.result;
   if (is_word(signature.name, "collect")) return list_of(arguments.front().type);
   return signature.result;

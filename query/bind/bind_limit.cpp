@@ -15,9 +15,9 @@ BoundExpression Binder::bind_limit(const syntax::Expression& expression, const c
   if (!kInteger.accepts(bound.type) || bound.type.is(TypeKind::Float))
     fail_syntax(ErrorDetail::InvalidArgumentType, expression.span, what + " takes a whole number; this is " + describe(bound.type),
                 "round it, or turn it into a number with toInteger(..)");
-  if (auto* constant = std::get_if<BoundConstant>(&bound.node))
-    if (auto* number = std::get_if<std::int64_t>(&constant->value); number != nullptr && *number < 0)
-      fail_syntax(ErrorDetail::NegativeIntegerArgument, expression.span, what + " can't be negative", "give zero or more");
+  auto* constant = std::get_if<BoundConstant>(&bound.node);
+  if (constant != nullptr && constant->value.is_integer() && constant->value.as_integer() < 0)
+    fail_syntax(ErrorDetail::NegativeIntegerArgument, expression.span, what + " can't be negative", "give zero or more");
   return bound;
 }
 

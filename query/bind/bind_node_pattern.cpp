@@ -9,9 +9,9 @@ using syntax::NodePattern;
 
 namespace {
 
-constexpr ValueType kNode = {TypeKind::Node};
+constexpr StaticType kNode = {TypeKind::Node};
 
-[[noreturn]] void fail_no_node(const syntax::Name& name, ValueType type) {
+[[noreturn]] void fail_no_node(const syntax::Name& name, StaticType type) {
   fail_syntax(ErrorDetail::VariableTypeConflict, name.span, name.text + " is " + describe(type) + " and can't stand for a node",
               "choose another name for the node");
 }

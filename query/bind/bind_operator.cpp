@@ -43,16 +43,16 @@ void check_operands(BinaryOperator op, const BoundExpression& left, const BoundE
     if (!kArithmetic.accepts(operand->type)) fail_operand(*operand, symbol(op), "numbers", number_hint(*operand));
 }
 
-bool is_number(ValueType type) {
+bool is_number(StaticType type) {
   return type.is(TypeKind::Integer) || type.is(TypeKind::Float) || type.is(TypeKind::Number);
 }
 
-ValueType operator_result(BinaryOperator op, ValueType left, ValueType right) {
+StaticType operator_result(BinaryOperator op, StaticType left, StaticType right) {
   if (op >= BinaryOperator::In) return {TypeKind::Boolean};
   if (is_number(left) && is_number(right)) {
     if (op == BinaryOperator::Power) return {TypeKind::Float};
     if (left.is(TypeKind::Integer) && right.is(TypeKind::Integer)) return left;
-    return left.is(TypeKind::Float) || right.is(TypeKind::Float) ? ValueType{TypeKind::Float} : ValueType{TypeKind::Number};
+    return left.is(TypeKind::Float) || right.is(TypeKind::Float) ? StaticType{TypeKind::Float} : StaticType{TypeKind::Number};
   }
   if (op != BinaryOperator::Add) return {};
   if (left.is(TypeKind::String) && right.is(TypeKind::String)) return left;
@@ -64,7 +64,7 @@ ValueType operator_result(BinaryOperator op, ValueType left, ValueType right) {
 
 BoundExpression Binder::bind(const syntax::Unary& unary, Span span) {
   BoundExpression operand = bind_expression(*unary.operand);
-  ValueType type = operand.type;
+  StaticType type = operand.type;
   switch (unary.op) {
     case UnaryOperator::Not:
       if (!kBoolean.accepts(type)) fail_operand(operand, "NOT", "a condition", "compare it with something");
@@ -86,7 +86,7 @@ BoundExpression Binder::bind(const syntax::Binary& binary, Span span) {
   BoundExpression left = bind_expression(*binary.left);
   BoundExpression right = bind_expression(*binary.right);
   check_operands(binary.op, left, right);
-  ValueType type = operator_result(binary.op, left.type, right.type);
+  StaticType type = operator_result(binary.op, left.type, right.type);
   return {BoundBinary{binary.op, box(std::move(left)), box(std::move(right)), binary.op_span}, type, span};
 }
 
@@ -112,8 +112,7 @@ BoundExpression Binder::bind(const syntax::Comparison& comparison, Span span) {
 // x = null is null for every x: IS NULL is meant.
 void Binder::notice_null(const BoundComparison& comparison, Span op_span) {
   for (const BoundExpression* side : {comparison.left.get(), comparison.right.get()})
-    if (auto* constant = std::get_if<BoundConstant>(&side->node);
-        constant != nullptr && std::holds_alternative<syntax::Null>(constant->value))
+    if (auto* constant = std::get_if<BoundConstant>(&side->node); constant != nullptr && constant->value.is_null())
       query_.notices.push_back({.message = "a comparison with null is never true",
                                 .hint = "write IS NULL or IS NOT NULL",
                                 .span = join(op_span, side->span)});

@@ -10,8 +10,8 @@ using syntax::RelationshipPattern;
 
 namespace {
 
-constexpr ValueType kRelationship = {TypeKind::Relationship};
-constexpr ValueType kRelationships = {TypeKind::Relationship, 1};
+constexpr StaticType kRelationship = {TypeKind::Relationship};
+constexpr StaticType kRelationships = {TypeKind::Relationship, 1};
 
 PathLength length_of(const LengthRange& range) {
   PathLength length;
@@ -49,7 +49,7 @@ SlotId Binder::bind_relationship(const RelationshipPattern& relationship, PathSe
 }
 
 SlotId Binder::relationship_slot(const RelationshipPattern& relationship, bool any_length, const PatternInProgress& pattern) {
-  ValueType type = any_length ? kRelationships : kRelationship;
+  StaticType type = any_length ? kRelationships : kRelationship;
   if (!relationship.variable) return new_anonymous("relationship", relationship.span, type);
   const syntax::Name& name = *relationship.variable;
   auto known = scope_.find(name.text);

@@ -96,7 +96,7 @@ BoundSet Binder::bind_remove(const RemoveClause& remove) {
       continue;
     }
     BoundSetProperty property = bind_property_target(std::get<syntax::Expression>(item.node), item.span);
-    property.value = BoundExpression(BoundConstant{syntax::Null{}}, {TypeKind::Null}, item.span);
+    property.value = BoundExpression(BoundConstant{}, {TypeKind::Null}, item.span);
     result.items.emplace_back(std::move(property));
   }
   return result;

@@ -56,12 +56,12 @@ BoundExpression Binder::bind(const SubqueryExpression& subquery, Span span) {
     QueryPlace place = subquery.kind == SubqueryKind::Collect ? QueryPlace::Collection : QueryPlace::Existence;
     return bind_query(std::get<Query>(subquery.body->body), place);
   });
-  ValueType type = {subquery.kind == SubqueryKind::Exists ? TypeKind::Boolean : TypeKind::Integer};
+  StaticType type = {subquery.kind == SubqueryKind::Exists ? TypeKind::Boolean : TypeKind::Integer};
   if (subquery.kind == SubqueryKind::Collect) type = list_of(collected_type(*bound, span));
   return {BoundSubqueryExpression{subquery.kind, std::move(bound)}, type, span};
 }
 
-ValueType Binder::collected_type(const BoundSubquery& subquery, Span span) const {
+StaticType Binder::collected_type(const BoundSubquery& subquery, Span span) const {
   if (subquery.body.column_names.size() != 1)
     fail_syntax(ErrorDetail::InvalidClauseComposition, span, "COLLECT gathers exactly one column",
                 "end it with RETURN and one expression");
@@ -102,7 +102,7 @@ BoundExpression Binder::bind_shortest_path(const PatternExpression& pattern, Spa
     part.projection = single_column(use(path, span), new_anonymous("value", span, {TypeKind::Path}));
     return single_branch(std::move(part));
   });
-  constexpr ValueType kPaths = {TypeKind::Path, 1};
+  constexpr StaticType kPaths = {TypeKind::Path, 1};
   BoundExpression paths(BoundSubqueryExpression{SubqueryKind::Collect, std::move(bound)}, kPaths, span);
   if (pattern.pattern->selector == PathSelector::AllShortest) return paths;
   BoundExpression first(BoundConstant{std::int64_t{0}}, {TypeKind::Integer}, span);
@@ -110,7 +110,7 @@ BoundExpression Binder::bind_shortest_path(const PatternExpression& pattern, Spa
 }
 
 BoundExpression Binder::bind(const PatternComprehension& comprehension, Span span) {
-  ValueType element;
+  StaticType element;
   Box<BoundSubquery> bound = in_subquery([&] {
     BoundPart part;
     BoundMatch match{.optional = false, .graph = bind_pattern({comprehension.pattern.get(), 1}, PatternUse::Match), .span = span};

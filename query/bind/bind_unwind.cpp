@@ -5,7 +5,7 @@ namespace clew::query {
 
 BoundUnwind Binder::bind_unwind(const syntax::UnwindClause& unwind) {
   BoundExpression list = bind_expression(unwind.list);
-  ValueType element = list.type.is_list() ? element_of(list.type) : list.type;
+  StaticType element = list.type.is_list() ? element_of(list.type) : list.type;
   return {std::move(list), declare(unwind.variable, element)};
 }
 

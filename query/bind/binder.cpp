@@ -16,17 +16,17 @@ BoundQuery Binder::bind(const syntax::Statement& statement) {
   return std::move(query_);
 }
 
-SlotId Binder::new_slot(std::string name, ValueType type) {
+SlotId Binder::new_slot(std::string name, StaticType type) {
   query_.slots.push_back({std::move(name), type});
   return SlotId(query_.slots.size() - 1);
 }
 
 // Two spaces before it: no variable that the user names is called so.
-SlotId Binder::new_anonymous(const char* kind, Span span, ValueType type) {
+SlotId Binder::new_anonymous(const char* kind, Span span, StaticType type) {
   return new_slot("  " + std::string(kind) + '@' + std::to_string(span.begin), type);
 }
 
-SlotId Binder::declare(const syntax::Name& name, ValueType type) {
+SlotId Binder::declare(const syntax::Name& name, StaticType type) {
   forbid_bound(name);
   SlotId slot = new_slot(name.text, type);
   scope_.add(name.text, slot);

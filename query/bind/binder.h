@@ -170,6 +170,10 @@ class Binder {
   BoundExpression bind(const syntax::Case& c, Span span);
   BoundExpression bind(const syntax::LabelPredicate& predicate, Span span);
 
+  // fold_constant.cpp
+  static BoundExpression fold_list(BoundList list, StaticType type, Span span);
+  static BoundExpression fold_map(BoundMap map, Span span);
+
   // bind_access.cpp
   static void require_properties(const BoundExpression& object);
   BoundExpression bind(const syntax::PropertyAccess& access, Span span);
@@ -190,7 +194,7 @@ class Binder {
   BoundExpression bind_exists(const syntax::FunctionCall& call, Span span);
   BoundExpression bind_aggregate(const syntax::FunctionCall& call, Found<Aggregate> aggregate, Span span);
   static void check_arguments(const FunctionSignature& signature, const std::vector<BoundExpression>& arguments, Span span);
-  static ValueType result_of(const FunctionSignature& signature, const std::vector<BoundExpression>& arguments);
+  static StaticType result_of(const FunctionSignature& signature, const std::vector<BoundExpression>& arguments);
   [[noreturn]] void fail_unknown_function(const syntax::FunctionCall& call);
 
   // bind_comprehension.cpp
@@ -199,7 +203,7 @@ class Binder {
   BoundExpression bind(const syntax::Reduce& reduce, Span span);
   Box<BoundExpression> bind_list(const syntax::Expression& expression);
   template <class Bind>
-  SlotId with_element(const syntax::Name& variable, ValueType type, const Bind& bind);
+  SlotId with_element(const syntax::Name& variable, StaticType type, const Bind& bind);
 
   // bind_subquery.cpp
   BoundExpression bind(const syntax::SubqueryExpression& subquery, Span span);
@@ -207,7 +211,7 @@ class Binder {
   BoundExpression bind(const syntax::PatternComprehension& comprehension, Span span);
   BoundExpression bind_pattern_test(const syntax::PatternExpression& pattern, Span span);
   BoundExpression bind_shortest_path(const syntax::PatternExpression& pattern, Span span);
-  ValueType collected_type(const BoundSubquery& subquery, Span span) const;
+  StaticType collected_type(const BoundSubquery& subquery, Span span) const;
   template <class Bind>
   Box<BoundSubquery> in_subquery(const Bind& bind);
 
@@ -219,16 +223,16 @@ class Binder {
   static void require_boolean(const BoundExpression& expression);
 
   // binder.cpp: slots and variables.
-  SlotId new_slot(std::string name, ValueType type);
-  SlotId new_anonymous(const char* kind, Span span, ValueType type);
+  SlotId new_slot(std::string name, StaticType type);
+  SlotId new_anonymous(const char* kind, Span span, StaticType type);
   /// A new variable. Fails where one of that name is visible.
-  SlotId declare(const syntax::Name& name, ValueType type);
+  SlotId declare(const syntax::Name& name, StaticType type);
   void forbid_bound(const syntax::Name& name);
   /// The slot of a visible variable. Fails where there is none, or where grouping took it away.
   SlotId resolve(const std::string& name, Span span);
   /// A slot as an expression; noted as read.
   BoundExpression use(SlotId slot, Span span);
-  ValueType type_of(SlotId slot) const { return query_.slots[std::size_t(slot)].type; }
+  StaticType type_of(SlotId slot) const { return query_.slots[std::size_t(slot)].type; }
   SlotId next_slot() const { return SlotId(query_.slots.size()); }
   /// Slots read since `uses_before` that existed before `first_own`, sorted, each once.
   std::vector<SlotId> used_slots(std::size_t uses_before, SlotId first_own) const;

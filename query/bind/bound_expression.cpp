@@ -4,7 +4,7 @@ namespace clew::query {
 
 // Out of line: here every type that a subtree may hold is complete.
 BoundExpression::BoundExpression() = default;
-BoundExpression::BoundExpression(Node n, ValueType t, Span s) : node(std::move(n)), type(t), span(s) {}
+BoundExpression::BoundExpression(Node n, StaticType t, Span s) : node(std::move(n)), type(t), span(s) {}
 BoundExpression::BoundExpression(BoundExpression&&) noexcept = default;
 BoundExpression& BoundExpression::operator=(BoundExpression&&) noexcept = default;
 BoundExpression::~BoundExpression() = default;

@@ -7,9 +7,10 @@
 #include <vector>
 
 #include "graph/ids.h"
+#include "graph/value.h"
 #include "query/error/span.h"
 #include "query/syntax/ast.h"
-#include "query/type/value_type.h"
+#include "query/type/static_type.h"
 
 namespace clew::query {
 
@@ -36,8 +37,9 @@ using BoundLabel = BoundName<graph::LabelId>;
 using BoundType = BoundName<graph::TypeId>;
 using BoundKey = BoundName<graph::KeyId>;
 
+/// Lists and maps of constants are constants themselves. The value borrows nothing.
 struct BoundConstant {
-  decltype(syntax::Literal::value) value;
+  graph::Value value;
 };
 
 struct BoundParameter {
@@ -170,11 +172,11 @@ struct BoundExpression {
                    BoundLogical, BoundBinary, BoundUnary, BoundLabelTest, BoundIndexAccess, BoundSliceAccess, BoundList, BoundMap,
                    BoundCase, BoundListComprehension, BoundQuantifier, BoundReduce, BoundMapProjection, BoundSubqueryExpression>;
   Node node;
-  ValueType type;
+  StaticType type;
   Span span;
 
   BoundExpression();
-  BoundExpression(Node node, ValueType type, Span span);
+  BoundExpression(Node node, StaticType type, Span span);
   BoundExpression(BoundExpression&&) noexcept;
   BoundExpression& operator=(BoundExpression&&) noexcept;
   ~BoundExpression();

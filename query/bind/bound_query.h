@@ -189,7 +189,7 @@ struct BoundSubquery {
 /// What a slot is for: shown by EXPLAIN, and all that the executor need know to lay out rows.
 struct Slot {
   std::string name;  ///< As written; for a nameless pattern element or an intermediate result a generated one ("  node@17").
-  ValueType type;
+  StaticType type;
 };
 
 struct BoundQuery {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "query/type/value_type.h"
+#include "query/type/static_type.h"
 
 namespace clew::query {
 
@@ -19,7 +19,7 @@ struct FunctionSignature {
   std::vector<ParameterSignature> parameters;
   std::size_t required = 0;  ///< Arguments that must be given; the other parameters are optional.
   bool variadic = false;     ///< The last parameter may be given any number of times.
-  ValueType result;
+  StaticType result;
   bool deterministic = true;  ///< Equal arguments give equal results within a statement; false for rand().
 
   std::size_t most() const { return variadic ? std::numeric_limits<std::size_t>::max() : parameters.size(); }
@@ -27,7 +27,7 @@ struct FunctionSignature {
 
 struct ResultField {
   std::string name;
-  ValueType type;
+  StaticType type;
 };
 
 struct ProcedureSignature {

@@ -163,7 +163,31 @@ class Dump {
     return result;
   }
 
-  std::string text(const BoundConstant& n) { return syntax::print(syntax::Expression(syntax::Literal{n.value}, {})); }
+  static std::string value(const graph::Value& v) {
+    std::string result;
+    switch (v.type()) {
+      case graph::ValueType::Null:
+        return "null";
+      case graph::ValueType::Boolean:
+        return v.as_boolean() ? "true" : "false";
+      case graph::ValueType::Integer:
+        return std::to_string(v.as_integer());
+      case graph::ValueType::Float:
+        return syntax::print(syntax::Expression(syntax::Literal{v.as_float()}, {}));
+      case graph::ValueType::String:
+        return syntax::print_string(v.as_string());
+      case graph::ValueType::List:
+        for (const graph::Value& element : v.as_list()) result.append(result.empty() ? "" : ", ").append(value(element));
+        return std::string("[").append(result).append("]");
+      case graph::ValueType::Map:
+        for (const graph::MapEntry& entry : v.as_map())
+          result.append(result.empty() ? "" : ", ").append(entry.name()).append(": ").append(value(entry.value));
+        return std::string("{").append(result).append("}");
+      default:
+        return "?";
+    }
+  }
+  std::string text(const BoundConstant& n) { return value(n.value); }
   std::string text(const BoundParameter& n) { return "parameter " + std::to_string(n.index); }
   std::string text(const BoundVariable& n) { return slot(n.slot); }
   std::string text(const BoundPropertyAccess& n) { return expression(*n.object) + '.' + name(n.key); }

@@ -21,7 +21,7 @@ std::string lower(std::string_view name) {
   return result;
 }
 
-FunctionSignature signature(const char* name, std::vector<TypeSet> parameters, ValueType result, std::size_t optional = 0) {
+FunctionSignature signature(const char* name, std::vector<TypeSet> parameters, StaticType result, std::size_t optional = 0) {
   FunctionSignature s;
   s.name = name;
   for (TypeSet types : parameters) s.parameters.push_back({"value", types});

@@ -1,5 +1,6 @@
 #pragma once
-// What the binder knows of a value before it is computed. Any means nothing is known; Null that it is null for certain.
+// What is known of a value before it is computed: the static type of an expression. Any means nothing is known; Null that it is
+// null for certain.
 #include <cstdint>
 #include <initializer_list>
 #include <string>
@@ -28,24 +29,24 @@ enum class TypeKind : std::uint8_t {
 };
 
 /// A kind, within `depth` lists: {Integer, 2} is a list of lists of integers; {Any, 1} a list of whatever.
-struct ValueType {
+struct StaticType {
   TypeKind kind = TypeKind::Any;
   std::uint8_t depth = 0;
 
   bool is_list() const { return depth > 0; }
   bool is(TypeKind k) const { return depth == 0 && kind == k; }
-  friend bool operator==(ValueType, ValueType) = default;
+  friend bool operator==(StaticType, StaticType) = default;
 };
 
 /// The list of such values. Beyond 255 levels nothing is known.
-ValueType list_of(ValueType element);
+StaticType list_of(StaticType element);
 /// What an element of such a list is; Any for what is no list.
-ValueType element_of(ValueType list);
+StaticType element_of(StaticType list);
 /// The narrowest type that covers both.
-ValueType unite(ValueType a, ValueType b);
+StaticType unite(StaticType a, StaticType b);
 
 /// In the user's words: "a node", "a list of integers".
-std::string describe(ValueType type);
+std::string describe(StaticType type);
 
 /// Which kinds a function or an operator takes.
 class TypeSet {
@@ -59,7 +60,7 @@ class TypeSet {
   friend constexpr TypeSet operator|(TypeSet a, TypeSet b) { return TypeSet(a.bits_ | b.bits_); }
 
   /// False where no value of that type is of one of these kinds. Null and Any fit everywhere; an integer fits a float.
-  bool accepts(ValueType type) const;
+  bool accepts(StaticType type) const;
   /// "a list or a string".
   std::string describe() const;
 

@@ -1,4 +1,4 @@
-#include "query/type/value_type.h"
+#include "query/type/static_type.h"
 
 #include <iterator>
 #include <vector>
@@ -35,21 +35,23 @@ constexpr KindName kNames[] = {
 constexpr std::size_t kKinds = std::size(kNames);
 static_assert(kKinds == std::size_t(TypeKind::Path) + 1);
 
-bool is_number(ValueType type) { return type.is(TypeKind::Integer) || type.is(TypeKind::Float) || type.is(TypeKind::Number); }
+bool is_number(StaticType type) {
+  return type.is(TypeKind::Integer) || type.is(TypeKind::Float) || type.is(TypeKind::Number);
+}
 
 }  // namespace
 
-ValueType list_of(ValueType element) {
+StaticType list_of(StaticType element) {
   if (element.depth == 255) return {};
   return {element.kind, std::uint8_t(element.depth + 1)};
 }
 
-ValueType element_of(ValueType list) {
+StaticType element_of(StaticType list) {
   if (!list.is_list()) return {};
   return {list.kind, std::uint8_t(list.depth - 1)};
 }
 
-ValueType unite(ValueType a, ValueType b) {
+StaticType unite(StaticType a, StaticType b) {
   if (a == b || b.is(TypeKind::Null)) return a;
   if (a.is(TypeKind::Null)) return b;
   if (is_number(a) && is_number(b)) return {TypeKind::Number};
@@ -57,7 +59,7 @@ ValueType unite(ValueType a, ValueType b) {
   return {};
 }
 
-std::string describe(ValueType type) {
+std::string describe(StaticType type) {
   const KindName& name = kNames[std::size_t(type.kind)];
   if (type.depth == 0) return name.one;
   std::string text = "a list of ";
@@ -65,7 +67,7 @@ std::string describe(ValueType type) {
   return text + name.many;
 }
 
-bool TypeSet::accepts(ValueType type) const {
+bool TypeSet::accepts(StaticType type) const {
   if (type.is_list()) return (bits_ & kListBit) != 0;
   switch (type.kind) {
     case TypeKind::Any:
