@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 packages="g++ cmake ninja-build pkg-config ca-certificates python3 python3-pip unzip
   libboost1.81-dev libboost-graph1.81-dev rapidjson-dev catch2 libpcre2-dev libmpack-dev libhwy-dev libtbb-dev libutf8proc-dev
   libcli11-dev libfmt-dev libedit-dev libgumbo-dev libmd4c-dev libxxhash-dev libbenchmark-dev
-  wordnet-base iso-codes graphviz poppler-utils"
+  wordnet-base iso-codes tzdata graphviz poppler-utils"
 
 missing=""
 for package in $packages; do
