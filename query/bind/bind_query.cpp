@@ -22,7 +22,7 @@ void check_last_clause(const SingleQuery& query) {
   const char* what = std::holds_alternative<WithClause>(last.node)     ? "WITH"
                      : std::holds_alternative<UnwindClause>(last.node) ? "UNWIND"
                                                                        : "MATCH";
-  fail_syntax(ErrorDetail::UnexpectedSyntax, last.span, std::string("a query can't end with ") + what,
+  fail_syntax(ErrorDetail::UnexpectedSyntax, last.span, std::string("RETURN is missing: a query can't end with ") + what,
               "add RETURN and what you want to see: RETURN *");
 }
 

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "query/bind/bind.h"
+#include "query/engine.h"
 #include "query/error/render_error.h"
 #include "query/syntax/dump.h"
 #include "query/syntax/parse.h"
@@ -115,4 +116,20 @@ TEST_CASE("A statement that is wrong does not keep the reader from the next") {
   for (int i = 0; i < 4; ++i) CHECK_THROWS_AS(reader.next(), InputError);
   CHECK(dump(std::get<syntax::Statement>(*reader.next())) == "(return 2)");
   CHECK(!reader.next());
+}
+
+TEST_CASE("A statement is prepared with its notices in the order of the text, and a walk with its translation") {
+  std::string text = "Georgia -signed-> ?; MATCH (n:Nothing) RETURN n";
+  test::TestCatalog catalog;
+  Meaning meaning{catalog, names(), relations()};
+  StatementReader reader(text);
+  PreparedStatement walk = prepare(*reader.next(), meaning);
+  CHECK(walk.cypher->starts_with("MATCH (place1)-[step1:SIGN|SIGN_UP]->(place2)"));
+  REQUIRE(!walk.notices.empty());
+  CHECK(walk.notices.front().message == "Georgia means Georgia (Place) and Georgia (Person)");
+  PreparedStatement cypher = prepare(*reader.next(), meaning);
+  CHECK(!cypher.cypher);
+  REQUIRE(cypher.notices.size() == 1);
+  CHECK(cypher.notices.front().message == "the graph has no label Nothing");
+  CHECK(text.substr(cypher.notices.front().span.begin, 7) == "Nothing");
 }
