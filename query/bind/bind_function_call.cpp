@@ -29,7 +29,12 @@ std::string describe(const FunctionSignature& signature) {
 }  // namespace
 
 BoundExpression Binder::bind(const FunctionCall& call, Span span) {
-  if (Found<Aggregate> aggregate = catalog_.aggregate(call.name.text)) return bind_aggregate(call, aggregate, span);
+  if (Found<Aggregate> aggregate = catalog_.aggregate(call.name.text)) {
+    if (is_word(call.name.text, "count") && call.arguments.empty())
+      fail_syntax(ErrorDetail::InvalidNumberOfArguments, span, "count needs to know what to count",
+                  "write count(*) for all rows, or count(x)");
+    return bind_aggregate(call, aggregate, span);
+  }
   if (is_word(call.name.text, "exists") && call.arguments.size() == 1) return bind_exists(call, span);
   Found<Function> function = catalog_.function(call.name.text);
   if (!function) fail_unknown_function(call);
@@ -82,7 +87,7 @@ BoundExpression Binder::bind_aggregate(const FunctionCall& call, Found<Aggregate
     Restore restore(context_, context);
     bound.arguments = bind_all(call.arguments);
   }
-  check_arguments(signature, bound.arguments, span);
+  if (!call.arguments.empty()) check_arguments(signature, bound.arguments, span);
   if (context_.collected == nullptr)
     fail_syntax(ErrorDetail::InvalidAggregation, span, "ORDER BY can't aggregate what its columns do not",
                 "make the aggregate a column and order by its name");

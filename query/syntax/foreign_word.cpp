@@ -25,6 +25,10 @@ constexpr ForeignWord kWords[] = {
     {"LIKE", "Cypher has no LIKE", "write STARTS WITH, ENDS WITH or CONTAINS, or a regular expression: name =~ 'Al.*'"},
     {"ILIKE", "Cypher has no ILIKE", "write a regular expression that ignores case: name =~ '(?i)al.*'"},
     {"BETWEEN", "Cypher has no BETWEEN", "write 1 <= n.x <= 10"},
+    {"FILTER", "Cypher has no FILTER", "write WITH * WHERE ..."},
+    {"LET", "Cypher has no LET", "write WITH *, value AS name"},
+    {"FINISH", "Cypher has no FINISH", "leave it out: a query that writes may end without RETURN"},
+    {"NEXT", "Cypher has no NEXT", "write WITH between two parts of a query"},
     {"ELSEIF", "CASE has no ELSEIF", "write another WHEN ... THEN ..."},
 };
 

@@ -87,11 +87,20 @@ std::optional<Error> length_without_star(const Stuck& stuck) {
   return error;
 }
 
+// (n IS Person), -[r IS KNOWS]-
+std::optional<Error> label_by_is(const Stuck& stuck) {
+  auto open = stuck.open_bracket();
+  bool in_element = open && (stuck.tokens()[*open].kind == LeftParenthesis || stuck.tokens()[*open].kind == LeftBracket);
+  if (!stuck.is(K::Is) || !stuck.wants(Colon) || !in_element || !is_name(stuck.token(1))) return std::nullopt;
+  return syntax_error(join(stuck.token().span, stuck.token(1).span), "labels and types stand after a colon",
+                      "write :" + stuck.text(1));
+}
+
 }  // namespace
 
 std::optional<Error> explain_pattern(const Stuck& stuck) {
-  for (Explanation explain :
-       {quoted_label, quoted_key, bad_arrow, relationship_without_brackets, node_without_parentheses, length_without_star})
+  for (Explanation explain : {quoted_label, quoted_key, bad_arrow, relationship_without_brackets, node_without_parentheses,
+                              length_without_star, label_by_is})
     if (auto error = explain(stuck)) return error;
   return std::nullopt;
 }

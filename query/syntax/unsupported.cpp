@@ -20,6 +20,18 @@ std::optional<Error> explain_unsupported(const Stuck& stuck) {
   if (stuck.is(Keyword::Load)) return unsupported(span, "Clew has no LOAD CSV", "bring files in with clew import");
   if (stuck.is(Keyword::Use))
     return unsupported(span, "Clew has one graph a file, so there is no USE", "open the other graph: clew shell GRAPH");
+  if (stuck.is_word("USING"))
+    return unsupported(span, "Clew takes no hints: it chooses how to run a query by itself",
+                       "leave out USING and what belongs to it");
+  if (stuck.is_word("SHORTEST") || (stuck.is(Keyword::Any) && stuck.is_word("SHORTEST", 1)) ||
+      (stuck.is(Keyword::All) && stuck.is_word("SHORTEST", 1)))
+    return unsupported(span, "Clew has no path selectors", "write shortestPath((a)-[:TYPE*]->(b)) or allShortestPaths(..)");
+  bool quantifier = stuck.is(TokenKind::Plus) || stuck.is(TokenKind::Star) || stuck.is(TokenKind::LeftBrace);
+  if (quantifier && stuck.wants(TokenKind::LeftParenthesis) && (stuck.is(TokenKind::Greater, -1) || stuck.is(TokenKind::Minus, -1)))
+    return unsupported(span, "Clew has no quantified relationships", "write the length within the brackets: -[:TYPE*1..3]->");
+  if (stuck.is(TokenKind::LeftParenthesis) && stuck.is(Keyword::Call, -1))
+    return unsupported(span, "Clew has no CALL with a subquery",
+                       "write EXISTS { }, COUNT { } or COLLECT { } in an expression, or a WITH");
   if (stuck.is(TokenKind::LeftBrace) && stuck.is(Keyword::Call, -1))
     return unsupported(span, "Clew has no CALL with a subquery",
                        "write EXISTS { }, COUNT { } or COLLECT { } in an expression, or a WITH");

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "query/error/render_error.h"
+#include "query/syntax/nesting.h"
 #include "query/syntax/parse.h"
 #include "tests/query/bound_dump.h"
 #include "tests/query/case_file.h"
@@ -69,4 +70,16 @@ TEST_CASE("Whatever parses binds or fails with a place") {
       REQUIRE(exception.error().span->end <= text.size());
     }
   }
+}
+
+TEST_CASE("The deepest query that parses also binds") {
+  auto nest = [](const std::string& open, const std::string& inner, const std::string& close) {
+    std::string text = inner;
+    for (int i = 0; i < syntax::kMaxNesting - 5; ++i) text = open + text + close;
+    return "RETURN " + text + " AS x";
+  };
+  for (const std::string& text :
+       {nest("[", "1", "]"), nest("NOT ", "true", ""), nest("coalesce(", "1", ")"), nest("{a: ", "rand()", "}"),
+        nest("[", "rand()", "]"), nest("CASE WHEN true THEN ", "1", " END"), nest("", "rand()", " + 1")})
+    CHECK_NOTHROW(bind(syntax::parse_single_statement(text), catalog()));
 }
