@@ -1,107 +1,17 @@
 #include "query/syntax/lexer.h"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 #include <utility>
 
 #include "query/error/error.h"
 #include "query/syntax/character.h"
+#include "query/syntax/lexical_rules.h"
 
 namespace clew::query::syntax {
 namespace {
 
 using enum CharacterClass;
-
-constexpr std::pair<const char*, TokenKind> kPairs[] = {
-    {"..", TokenKind::DotDot},  {"<=", TokenKind::LessEqual}, {"<>", TokenKind::NotEqual}, {">=", TokenKind::GreaterEqual},
-    {"=~", TokenKind::Matches}, {"+=", TokenKind::PlusEqual}, {"!=", TokenKind::Invalid},  {"==", TokenKind::Invalid},
-    {"&&", TokenKind::Invalid}, {"||", TokenKind::Invalid},
-};
-
-constexpr auto kSingles = [] {
-  std::array<TokenKind, 128> kinds{};
-  for (TokenKind& kind : kinds) kind = TokenKind::Invalid;
-  kinds[';'] = TokenKind::End;
-  kinds['('] = TokenKind::LeftParenthesis;
-  kinds[')'] = TokenKind::RightParenthesis;
-  kinds['['] = TokenKind::LeftBracket;
-  kinds[']'] = TokenKind::RightBracket;
-  kinds['{'] = TokenKind::LeftBrace;
-  kinds['}'] = TokenKind::RightBrace;
-  kinds[','] = TokenKind::Comma;
-  kinds[':'] = TokenKind::Colon;
-  kinds['.'] = TokenKind::Dot;
-  kinds['|'] = TokenKind::Bar;
-  kinds['&'] = TokenKind::Ampersand;
-  kinds['!'] = TokenKind::Exclamation;
-  kinds['?'] = TokenKind::Question;
-  kinds['+'] = TokenKind::Plus;
-  kinds['-'] = TokenKind::Minus;
-  kinds['*'] = TokenKind::Star;
-  kinds['/'] = TokenKind::Slash;
-  kinds['%'] = TokenKind::Percent;
-  kinds['^'] = TokenKind::Caret;
-  kinds['='] = TokenKind::Equal;
-  kinds['<'] = TokenKind::Less;
-  kinds['>'] = TokenKind::Greater;
-  return kinds;
-}();
-
-std::size_t name_length(std::string_view text, std::size_t begin) {
-  std::size_t end = begin;
-  while (end < text.size()) {
-    switch (class_of(text[end])) {
-      case Letter:
-      case Digit:
-        ++end;
-        continue;
-      case BeyondAscii:
-        if (Character c = decode(text, end); c.code >= 0 && continues_name(c.code)) {
-          end += c.length;
-          continue;
-        }
-        break;
-      default:
-        if (text[end] == '$' && end > begin) {
-          ++end;
-          continue;
-        }
-    }
-    break;
-  }
-  return end - begin;
-}
-
-bool is_hex_digit(char c) {
-  return class_of(c) == Digit || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-std::size_t count_digits(std::string_view text, std::size_t begin) {
-  std::size_t end = begin;
-  while (end < text.size() && class_of(text[end]) == Digit) ++end;
-  return end - begin;
-}
-
-// Length of an exponent (e5, E-5) at `begin`, 0 where there is none.
-std::size_t exponent_length(std::string_view text, std::size_t begin) {
-  if (begin >= text.size() || (text[begin] != 'e' && text[begin] != 'E')) return 0;
-  std::size_t digits = begin + 1;
-  if (digits < text.size() && (text[digits] == '-' || text[digits] == '+')) ++digits;
-  std::size_t count = count_digits(text, digits);
-  return count == 0 ? 0 : digits + count - begin;
-}
-
-// Length of the escape sequence at `begin` (a backslash), or the problem with it.
-std::pair<std::size_t, LexicalProblem> escape(std::string_view text, std::size_t begin) {
-  char c = begin + 1 < text.size() ? text[begin + 1] : '\0';
-  if (std::string_view("\\'\"`bfnrtBFNRT").find(c) != std::string_view::npos && c != '\0') return {2, LexicalProblem::None};
-  if (c != 'u' && c != 'U') return {c == '\0' ? 1 : 2, LexicalProblem::BadEscape};
-  std::size_t wanted = c == 'u' ? 4 : 8;
-  std::size_t digits = 0;
-  while (digits < wanted && begin + 2 + digits < text.size() && is_hex_digit(text[begin + 2 + digits])) ++digits;
-  return {2 + digits, digits == wanted ? LexicalProblem::None : LexicalProblem::BadUnicodeEscape};
-}
 
 }  // namespace
 
@@ -262,16 +172,9 @@ Token Lexer::string(char quote) {
 
 Token Lexer::number() {
   TokenKind kind = TokenKind::Integer;
-  std::size_t end = position_;
-  bool good = true;
-  char base = at(end) == '0' ? at(end + 1) : '\0';
-  if (base == 'x' || base == 'X' || base == 'o' || base == 'O') {
-    bool hex = base == 'x' || base == 'X';
-    end += 2;
-    std::size_t digits = end;
-    while (hex ? is_hex_digit(at(end)) : at(end) >= '0' && at(end) <= '7') ++end;
-    good = end > digits;
-  } else {
+  auto [length, good] = prefixed_number(text_, position_);
+  std::size_t end = position_ + length;
+  if (length == 0) {
     std::size_t whole = count_digits(text_, end);
     end += whole;
     if (at(end) == '.' && class_of(at(end + 1)) == Digit) {
@@ -303,12 +206,8 @@ Token Lexer::parameter() {
 }
 
 Token Lexer::punctuation(char c) {
-  if (char next = at(position_ + 1); class_of(next) == Other)
-    for (auto [text, kind] : kPairs)
-      if (text[0] == c && text[1] == next)
-        return kind == TokenKind::Invalid ? invalid(LexicalProblem::ForeignOperator, 2) : take(kind, 2);
-  TokenKind kind = kSingles[static_cast<unsigned char>(c) % kSingles.size()];
-  return kind == TokenKind::Invalid ? invalid(LexicalProblem::BadCharacter, 1) : take(kind, 1);
+  Punctuation found = punctuation_at(c, at(position_ + 1));
+  return found.problem == LexicalProblem::None ? take(found.kind, found.length) : invalid(found.problem, found.length);
 }
 
 Token Lexer::beyond_ascii() {

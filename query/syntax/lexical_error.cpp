@@ -45,56 +45,68 @@ Error smart_quote(Span span, const std::string& text) {
   return syntax_error(span, "typographic quotation marks don't mark strings", hint);
 }
 
+Error typographic(const Token& token) {
+  bool dash = token.kind == TokenKind::Minus;
+  std::string ascii = dash ? "-" : token.kind == TokenKind::Less ? "<" : ">";
+  return with_detail(
+      ErrorDetail::InvalidUnicodeCharacter,
+      syntax_error(token.span, std::string("this is a typographic ") + (dash ? "dash" : "bracket"), "write " + ascii + " instead"));
+}
+
+// Where no value can stand it is no number gone wrong, but a name that starts with a digit.
+Error misplaced_number(const Stuck& stuck, const std::string& text) {
+  Error error = bad_number(stuck.token().span, text);
+  if (!stuck.wants(Wanted::Expression) && !stuck.wants(Wanted::WholeNumber)) error.detail = ErrorDetail::UnexpectedSyntax;
+  return error;
+}
+
+Error bad_escape(Span span, const std::string& text) {
+  return syntax_error(span, text + " means nothing in a string",
+                      "a backslash is written twice, \\\\; others are \\n \\t \\r \\b \\f \\' \\\" and \\u0041");
+}
+
+Error bad_unicode_escape(Span span, const std::string& text) {
+  return with_detail(ErrorDetail::InvalidUnicodeLiteral,
+                     syntax_error(span, text + " is not a character",
+                                  "\\u takes four hexadecimal digits (\\u00E9), \\U takes eight; a backslash itself is \\\\"));
+}
+
 }  // namespace
 
 std::optional<Error> explain_lexical_problem(const Stuck& stuck) {
   const Token& token = stuck.token();
+  Span span = token.span;
   std::string text = stuck.text();
-  if (token.typographic)
-    return with_detail(
-        ErrorDetail::InvalidUnicodeCharacter,
-        syntax_error(token.span, "this is a typographic " + std::string(token.kind == TokenKind::Minus ? "dash" : "bracket"),
-                     "write " +
-                         std::string(token.kind == TokenKind::Minus  ? "-"
-                                     : token.kind == TokenKind::Less ? "<"
-                                                                     : ">") +
-                         " instead"));
+  if (token.typographic) return typographic(token);
   switch (token.problem) {
     case LexicalProblem::None:
       return std::nullopt;
     case LexicalProblem::BadCharacter:
-      return syntax_error(token.span, "the character " + text + " has no meaning in Cypher",
+      return syntax_error(span, "the character " + text + " has no meaning in Cypher",
                           "put texts in quotes, and names that hold such characters in backticks");
     case LexicalProblem::BadEncoding:
-      return syntax_error(token.span, "this byte is not UTF-8", "save the text in UTF-8");
-    case LexicalProblem::BadNumber: {
-      // Where no value can stand it is no number gone wrong, but a name that starts with a digit.
-      bool value = stuck.wants(Wanted::Expression) || stuck.wants(Wanted::WholeNumber);
-      Error error = bad_number(token.span, text);
-      return value ? error : with_detail(ErrorDetail::UnexpectedSyntax, std::move(error));
-    }
+      return syntax_error(span, "this byte is not UTF-8", "save the text in UTF-8");
+    case LexicalProblem::BadNumber:
+      return misplaced_number(stuck, text);
     case LexicalProblem::BadEscape:
-      return syntax_error(token.span, text + " means nothing in a string",
-                          "a backslash is written twice, \\\\; others are \\n \\t \\r \\b \\f \\' \\\" and \\u0041");
+      return bad_escape(span, text);
     case LexicalProblem::BadUnicodeEscape:
-      return with_detail(ErrorDetail::InvalidUnicodeLiteral,
-                         syntax_error(token.span, text + " is not a character",
-                                      "\\u takes four hexadecimal digits (\\u00E9), \\U takes eight; a backslash itself is \\\\"));
+      return bad_unicode_escape(span, text);
     case LexicalProblem::SmartQuote:
-      return smart_quote(token.span, text);
+      return smart_quote(span, text);
     case LexicalProblem::UnterminatedComment:
-      return unterminated(token.span, "this comment does not end", "close it with */");
+      return unterminated(span, "this comment does not end", "close it with */");
     case LexicalProblem::UnterminatedName:
-      return unterminated(token.span, "this name does not end", "close it with a backtick");
+      return unterminated(span, "this name does not end", "close it with a backtick");
     case LexicalProblem::UnterminatedString:
-      return unterminated(token.span, "this string does not end",
+      return unterminated(span, "this string does not end",
                           "close it with " + text.substr(0, 1) + "; within it, write that mark as \\" + text.substr(0, 1));
     case LexicalProblem::EmptyName:
-      return syntax_error(token.span, "a name can't be empty", "write it between the backticks");
+      return syntax_error(span, "a name can't be empty", "write it between the backticks");
     case LexicalProblem::EmptyParameter:
-      return syntax_error(token.span, "a parameter needs a name", "write it directly after the dollar sign: $name");
+      return syntax_error(span, "a parameter needs a name", "write it directly after the dollar sign: $name");
     case LexicalProblem::ForeignOperator:
-      return foreign_operator(token.span, text);
+      return foreign_operator(span, text);
   }
   return std::nullopt;
 }

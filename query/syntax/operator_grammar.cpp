@@ -1,77 +1,12 @@
 // Operators: one rule climbs over the table of precedences, from OR down to ^; then come signs, and what follows an atom.
 #include <algorithm>
-#include <array>
-#include <cstddef>
 
 #include "query/syntax/nesting.h"
+#include "query/syntax/operator_table.h"
 #include "query/syntax/rules.h"
 
 namespace clew::query::syntax::grammar {
 namespace {
-
-// How tightly operators bind, loosest first. Each level groups from the left.
-enum Precedence : std::uint8_t { kNone, kOr, kXor, kAnd, kNot, kComparison, kPredicate, kSum, kProduct, kPower, kAtom };
-
-struct Operator {
-  Precedence precedence = kNone;
-  std::variant<LogicalOperator, ComparisonOperator, BinaryOperator, UnaryOperator> op = LogicalOperator::Or;
-  std::uint8_t length = 1;  ///< Tokens.
-};
-
-Operator keyword_operator(Iterator first, Iterator last) {
-  Keyword next = first + 1 < last ? first[1].keyword : Keyword::None;
-  switch (first->keyword) {
-    case Keyword::Or:
-      return {kOr, LogicalOperator::Or};
-    case Keyword::Xor:
-      return {kXor, LogicalOperator::Xor};
-    case Keyword::And:
-      return {kAnd, LogicalOperator::And};
-    case Keyword::In:
-      return {kPredicate, BinaryOperator::In};
-    case Keyword::Contains:
-      return {kPredicate, BinaryOperator::Contains};
-    case Keyword::Starts:
-      if (next == Keyword::With) return {kPredicate, BinaryOperator::StartsWith, 2};
-      break;
-    case Keyword::Ends:
-      if (next == Keyword::With) return {kPredicate, BinaryOperator::EndsWith, 2};
-      break;
-    case Keyword::Is:
-      if (next == Keyword::Null) return {kPredicate, UnaryOperator::IsNull, 2};
-      if (next == Keyword::Not && first + 2 < last && first[2].keyword == Keyword::Null)
-        return {kPredicate, UnaryOperator::IsNotNull, 3};
-      break;
-    default:
-      break;
-  }
-  return {};
-}
-
-constexpr auto kSymbols = [] {
-  std::array<Operator, 64> table{};
-  auto set = [&table](TokenKind kind, Precedence precedence, auto op) { table[std::size_t(kind)] = {precedence, op, 1}; };
-  set(TokenKind::Equal, kComparison, ComparisonOperator::Equal);
-  set(TokenKind::NotEqual, kComparison, ComparisonOperator::NotEqual);
-  set(TokenKind::Less, kComparison, ComparisonOperator::Less);
-  set(TokenKind::LessEqual, kComparison, ComparisonOperator::LessEqual);
-  set(TokenKind::Greater, kComparison, ComparisonOperator::Greater);
-  set(TokenKind::GreaterEqual, kComparison, ComparisonOperator::GreaterEqual);
-  set(TokenKind::Matches, kPredicate, BinaryOperator::Matches);
-  set(TokenKind::Plus, kSum, BinaryOperator::Add);
-  set(TokenKind::Minus, kSum, BinaryOperator::Subtract);
-  set(TokenKind::Star, kProduct, BinaryOperator::Multiply);
-  set(TokenKind::Slash, kProduct, BinaryOperator::Divide);
-  set(TokenKind::Percent, kProduct, BinaryOperator::Modulo);
-  set(TokenKind::Caret, kPower, BinaryOperator::Power);
-  return table;
-}();
-
-// The operator at `first`; kNone where there is none.
-Operator operator_at(Iterator first, Iterator last) {
-  if (first == last || first->typographic) return {};
-  return first->kind == TokenKind::Name ? keyword_operator(first, last) : kSymbols[std::size_t(first->kind)];
-}
 
 Span span_of(Iterator first, Iterator next) {
   return {first->span.begin, (next - 1)->span.end};
@@ -137,15 +72,15 @@ class Climber {
 bool Climber::climb(Expression& left, Precedence minimum) {
   Iterator begin = first_;
   if (!prefix(left)) return false;
-  for (Operator op = operator_at(first_, last_); op.precedence >= minimum && op.precedence != kNone;
+  for (Operator op = operator_at(first_, last_); op.precedence >= minimum && op.precedence != Precedence::None;
        op = operator_at(first_, last_))
     if (!combine(left, op, begin)) return false;
   return true;
 }
 
 bool Climber::combine(Expression& left, const Operator& op, Iterator begin) {
-  if (op.precedence <= kAnd) return logical(left, op, begin);
-  if (op.precedence == kComparison) return comparison(left, begin);
+  if (op.precedence <= Precedence::And) return logical(left, op, begin);
+  if (op.precedence == Precedence::Comparison) return comparison(left, begin);
   Span op_span = span_of(first_, first_ + op.length);
   first_ += op.length;
   if (auto* test = std::get_if<UnaryOperator>(&op.op)) {
@@ -153,7 +88,7 @@ bool Climber::combine(Expression& left, const Operator& op, Iterator begin) {
     return true;
   }
   Expression right;
-  if (!operand(right, Precedence(op.precedence + 1))) return false;
+  if (!operand(right, tighter(op.precedence))) return false;
   finish(left, Binary{std::get<BinaryOperator>(op.op), box(std::move(left)), box(std::move(right)), op_span}, begin);
   return true;
 }
@@ -164,7 +99,7 @@ bool Climber::logical(Expression& left, const Operator& op, Iterator begin) {
   node.operands.push_back(std::move(left));
   while (operator_at(first_, last_).precedence == op.precedence) {
     ++first_;
-    if (!operand(node.operands.emplace_back(), Precedence(op.precedence + 1))) return false;
+    if (!operand(node.operands.emplace_back(), tighter(op.precedence))) return false;
   }
   finish(left, std::move(node), begin);
   return true;
@@ -172,12 +107,12 @@ bool Climber::logical(Expression& left, const Operator& op, Iterator begin) {
 
 bool Climber::comparison(Expression& left, Iterator begin) {
   Comparison node{box(std::move(left)), {}};
-  for (Operator op = operator_at(first_, last_); op.precedence == kComparison; op = operator_at(first_, last_)) {
+  for (Operator op = operator_at(first_, last_); op.precedence == Precedence::Comparison; op = operator_at(first_, last_)) {
     ComparisonPart& part = node.rest.emplace_back();
     part.op = std::get<ComparisonOperator>(op.op);
     part.op_span = first_->span;
     ++first_;
-    if (!operand(part.operand, kPredicate)) return false;
+    if (!operand(part.operand, Precedence::Predicate)) return false;
   }
   finish(left, std::move(node), begin);
   return true;
@@ -193,10 +128,10 @@ bool Climber::operand(Expression& result, Precedence minimum) {
 
 bool Climber::prefix(Expression& result) {
   if (first_ == last_) return want(state_, first_, Wanted::Expression);
-  if (first_->keyword == Keyword::Not) return unary(result, UnaryOperator::Not, kComparison);
+  if (first_->keyword == Keyword::Not) return unary(result, UnaryOperator::Not, Precedence::Comparison);
   bool typographic = first_->typographic;
-  if (at(TokenKind::Minus) && !typographic) return signed_number(result) || unary(result, UnaryOperator::Minus, kAtom);
-  if (at(TokenKind::Plus)) return unary(result, UnaryOperator::Plus, kAtom);
+  if (at(TokenKind::Minus) && !typographic) return signed_number(result) || unary(result, UnaryOperator::Minus, Precedence::Sign);
+  if (at(TokenKind::Plus)) return unary(result, UnaryOperator::Plus, Precedence::Sign);
   Iterator begin = first_;
   return operand_atom(result) && postfix(result, begin);
 }
@@ -321,7 +256,7 @@ struct PropertyTargetParser : x3::parser<PropertyTargetParser> {
 
   template <class RuleContext>
   bool parse(Iterator& first, const Iterator& last, const Context& context, RuleContext& rule, Expression& result) const {
-    if (!ClimbingParser(kAtom).parse(first, last, context, rule, result)) return false;
+    if (!ClimbingParser(Precedence::Sign).parse(first, last, context, rule, result)) return false;
     if (std::holds_alternative<PropertyAccess>(result.node) || std::holds_alternative<IndexAccess>(result.node)) return true;
     return want(state_of(context), first, TokenKind::Dot);
   }
@@ -329,7 +264,7 @@ struct PropertyTargetParser : x3::parser<PropertyTargetParser> {
 
 }  // namespace
 
-const auto expression_def = ClimbingParser(kOr);
+const auto expression_def = ClimbingParser(Precedence::Or);
 const auto property_target_def = PropertyTargetParser{};
 BOOST_SPIRIT_DEFINE(expression, property_target)
 BOOST_SPIRIT_INSTANTIATE(decltype(property_target), Iterator, Context)

@@ -10,31 +10,28 @@
 namespace clew::query::syntax {
 namespace {
 
-// As in operator_grammar.cpp, loosest first.
-enum Binding { kOr, kXor, kAnd, kNot, kComparison, kPredicate, kSum, kProduct, kPower, kSign, kPostfix, kAtom };
-
 struct OperatorText {
   const char* text;
-  Binding binding;
+  Precedence precedence;
 };
 
 OperatorText text_of(BinaryOperator op) {
-  constexpr OperatorText kTexts[] = {{" + ", kSum},
-                                     {" - ", kSum},
-                                     {" * ", kProduct},
-                                     {" / ", kProduct},
-                                     {" % ", kProduct},
-                                     {" ^ ", kPower},
-                                     {" IN ", kPredicate},
-                                     {" STARTS WITH ", kPredicate},
-                                     {" ENDS WITH ", kPredicate},
-                                     {" CONTAINS ", kPredicate},
-                                     {" =~ ", kPredicate}};
+  constexpr OperatorText kTexts[] = {{" + ", Precedence::Sum},
+                                     {" - ", Precedence::Sum},
+                                     {" * ", Precedence::Product},
+                                     {" / ", Precedence::Product},
+                                     {" % ", Precedence::Product},
+                                     {" ^ ", Precedence::Power},
+                                     {" IN ", Precedence::Predicate},
+                                     {" STARTS WITH ", Precedence::Predicate},
+                                     {" ENDS WITH ", Precedence::Predicate},
+                                     {" CONTAINS ", Precedence::Predicate},
+                                     {" =~ ", Precedence::Predicate}};
   return kTexts[std::size_t(op)];
 }
 
 OperatorText text_of(LogicalOperator op) {
-  constexpr OperatorText kTexts[] = {{" AND ", kAnd}, {" OR ", kOr}, {" XOR ", kXor}};
+  constexpr OperatorText kTexts[] = {{" AND ", Precedence::And}, {" OR ", Precedence::Or}, {" XOR ", Precedence::Xor}};
   return kTexts[std::size_t(op)];
 }
 
@@ -43,35 +40,35 @@ const char* text_of(ComparisonOperator op) {
   return kTexts[std::size_t(op)];
 }
 
-struct BindingOf {
-  int operator()(const Logical& n) const { return text_of(n.op).binding; }
-  int operator()(const Comparison&) const { return kComparison; }
-  int operator()(const Binary& n) const { return text_of(n.op).binding; }
-  int operator()(const Unary& n) const {
+struct PrecedenceOf {
+  Precedence operator()(const Logical& n) const { return text_of(n.op).precedence; }
+  Precedence operator()(const Comparison&) const { return Precedence::Comparison; }
+  Precedence operator()(const Binary& n) const { return text_of(n.op).precedence; }
+  Precedence operator()(const Unary& n) const {
     switch (n.op) {
       case UnaryOperator::Not:
-        return kNot;
+        return Precedence::Not;
       case UnaryOperator::IsNull:
       case UnaryOperator::IsNotNull:
-        return kPredicate;
+        return Precedence::Predicate;
       default:
-        return kSign;
+        return Precedence::Sign;
     }
   }
   // A dash after a pattern would seem to go on with it.
-  int operator()(const PatternExpression&) const { return kNot; }
-  int operator()(const LabelPredicate&) const { return kPostfix; }
-  int operator()(const PropertyAccess&) const { return kPostfix; }
-  int operator()(const IndexAccess&) const { return kPostfix; }
-  int operator()(const SliceAccess&) const { return kPostfix; }
-  int operator()(const Literal& n) const {
+  Precedence operator()(const PatternExpression&) const { return Precedence::Not; }
+  Precedence operator()(const LabelPredicate&) const { return Precedence::Postfix; }
+  Precedence operator()(const PropertyAccess&) const { return Precedence::Postfix; }
+  Precedence operator()(const IndexAccess&) const { return Precedence::Postfix; }
+  Precedence operator()(const SliceAccess&) const { return Precedence::Postfix; }
+  Precedence operator()(const Literal& n) const {
     auto* i = std::get_if<std::int64_t>(&n.value);
     auto* d = std::get_if<double>(&n.value);
-    return (i != nullptr && *i < 0) || (d != nullptr && std::signbit(*d)) ? kSign : kAtom;
+    return (i != nullptr && *i < 0) || (d != nullptr && std::signbit(*d)) ? Precedence::Sign : Precedence::Atom;
   }
   template <class T>
-  int operator()(const T&) const {
-    return kAtom;
+  Precedence operator()(const T&) const {
+    return Precedence::Atom;
   }
 };
 
@@ -85,8 +82,8 @@ std::string text_of(double value) {
 
 }  // namespace
 
-void Printer::expression(const Expression& expression, int minimum) {
-  bool parentheses = std::visit(BindingOf{}, expression.node) < minimum;
+void Printer::expression(const Expression& expression, Precedence minimum) {
+  bool parentheses = std::visit(PrecedenceOf{}, expression.node) < minimum;
   if (parentheses) text("(");
   std::visit([this](const auto& n) { node(n); }, expression.node);
   if (parentheses) text(")");
@@ -120,7 +117,7 @@ void Printer::node(const Variable& v) {
 }
 
 void Printer::node(const PropertyAccess& access) {
-  expression(*access.object, kPostfix);
+  expression(*access.object, Precedence::Postfix);
   text(".");
   name(access.key.text);
 }
@@ -156,66 +153,68 @@ void Printer::node(const CountStar&) {
 }
 
 void Printer::node(const Comparison& comparison) {
-  expression(*comparison.first, kPredicate);
+  expression(*comparison.first, Precedence::Predicate);
   for (const ComparisonPart& part : comparison.rest) {
     text(text_of(part.op));
-    expression(part.operand, kPredicate);
+    expression(part.operand, Precedence::Predicate);
   }
 }
 
 void Printer::node(const Logical& logical) {
-  auto [between, binding] = text_of(logical.op);
+  auto [between, precedence] = text_of(logical.op);
   bool first = true;
   for (const Expression& operand : logical.operands) {
     if (!first) text(between);
     first = false;
-    expression(operand, binding + 1);
+    expression(operand, tighter(precedence));
   }
 }
 
 void Printer::node(const Binary& binary) {
-  auto [between, binding] = text_of(binary.op);
-  expression(*binary.left, binding);
+  auto [between, precedence] = text_of(binary.op);
+  expression(*binary.left, precedence);
   text(between);
-  expression(*binary.right, binding + 1);
+  expression(*binary.right, tighter(precedence));
 }
 
 void Printer::node(const Unary& unary) {
   switch (unary.op) {
     case UnaryOperator::Not:
       text("NOT ");
-      return expression(*unary.operand, kNot);
+      return expression(*unary.operand, Precedence::Not);
     case UnaryOperator::IsNull:
-      expression(*unary.operand, kPredicate);
+      expression(*unary.operand, Precedence::Predicate);
       return text(" IS NULL");
     case UnaryOperator::IsNotNull:
-      expression(*unary.operand, kPredicate);
+      expression(*unary.operand, Precedence::Predicate);
       return text(" IS NOT NULL");
     case UnaryOperator::Plus:
       text("+");
-      return expression(*unary.operand, kPostfix);
+      return expression(*unary.operand, Precedence::Postfix);
     case UnaryOperator::Minus:
       // A number in parentheses, lest the minus become part of it.
       text("-");
-      return expression(*unary.operand, std::holds_alternative<Literal>(unary.operand->node) ? kAtom + 1 : kPostfix);
+      return expression(*unary.operand,
+                        std::holds_alternative<Literal>(unary.operand->node) ? tighter(Precedence::Atom) : Precedence::Postfix);
   }
 }
 
 void Printer::node(const LabelPredicate& predicate) {
-  expression(*predicate.operand, kPostfix + (std::holds_alternative<LabelPredicate>(predicate.operand->node) ? 1 : 0));
+  expression(*predicate.operand,
+             std::holds_alternative<LabelPredicate>(predicate.operand->node) ? Precedence::Atom : Precedence::Postfix);
   text(":");
-  labels(*predicate.labels, bar_ends_labels_ ? 1 : 0);
+  labels(*predicate.labels, bar_ends_labels_ ? LabelBinding::Both : LabelBinding::Either);
 }
 
 void Printer::node(const IndexAccess& access) {
-  expression(*access.object, kPostfix);
+  expression(*access.object, Precedence::Postfix);
   text("[");
   expression(*access.index);
   text("]");
 }
 
 void Printer::node(const SliceAccess& access) {
-  expression(*access.object, kPostfix);
+  expression(*access.object, Precedence::Postfix);
   text("[");
   if (access.from) expression(*access.from);
   text("..");
@@ -226,8 +225,8 @@ void Printer::node(const SliceAccess& access) {
 void Printer::node(const ListLiteral& l) {
   text("[");
   // [x IN y] is a comprehension, and so is what starts with a pattern: such a first element stands in parentheses.
-  int minimum = kSum;
-  list(l.elements, [this, &minimum](const Expression& e) { expression(e, std::exchange(minimum, 0)); });
+  Precedence minimum = Precedence::Sum;
+  list(l.elements, [this, &minimum](const Expression& e) { expression(e, std::exchange(minimum, Precedence::None)); });
   text("]");
 }
 

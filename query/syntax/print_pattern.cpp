@@ -5,15 +5,17 @@
 namespace clew::query::syntax {
 namespace {
 
-enum LabelBinding { kEither, kBoth, kSingle };
+LabelBinding binding_of(LabelOperator op) {
+  return op == LabelOperator::Or ? LabelBinding::Either : op == LabelOperator::And ? LabelBinding::Both : LabelBinding::Single;
+}
 
-int binding_of(LabelOperator op) {
-  return op == LabelOperator::Or ? kEither : op == LabelOperator::And ? kBoth : kSingle;
+LabelBinding tighter(LabelBinding binding) {
+  return LabelBinding(int(binding) + 1);
 }
 
 }  // namespace
 
-void Printer::labels(const LabelExpression& expression, int minimum) {
+void Printer::labels(const LabelExpression& expression, LabelBinding minimum) {
   bool parentheses = binding_of(expression.op) < minimum;
   if (parentheses) text("(");
   switch (expression.op) {
@@ -25,7 +27,7 @@ void Printer::labels(const LabelExpression& expression, int minimum) {
       break;
     case LabelOperator::Not:
       text("!");
-      labels(expression.operands.front(), kSingle);
+      labels(expression.operands.front(), LabelBinding::Single);
       break;
     case LabelOperator::And:
     case LabelOperator::Or: {
@@ -33,7 +35,7 @@ void Printer::labels(const LabelExpression& expression, int minimum) {
       for (const LabelExpression& operand : expression.operands) {
         if (!first) text(expression.op == LabelOperator::Or ? "|" : "&");
         first = false;
-        labels(operand, binding_of(expression.op) + 1);
+        labels(operand, tighter(binding_of(expression.op)));
       }
     }
   }
@@ -60,7 +62,7 @@ void Printer::node_pattern(const NodePattern& node) {
   if (node.variable) variable(node.variable->text);
   if (node.labels) {
     text(":");
-    labels(*node.labels, kEither);
+    labels(*node.labels, LabelBinding::Either);
   }
   restrictions(node.properties, node.predicate);
   text(")");
@@ -75,7 +77,7 @@ void Printer::relationship(const RelationshipPattern& r) {
     if (r.variable) variable(r.variable->text);
     if (r.types) {
       text(":");
-      labels(*r.types, kEither);
+      labels(*r.types, LabelBinding::Either);
     }
     if (r.length) {
       text("*");

@@ -3,15 +3,19 @@
 #include <string>
 
 #include "query/syntax/ast.h"
+#include "query/syntax/operator_table.h"
 
 namespace clew::query::syntax {
+
+/// How tightly label expressions hold together, loosest first: |, &, and what needs no parentheses.
+enum class LabelBinding { Either, Both, Single };
 
 class Printer {
  public:
   void statement(const Statement& statement);
   void query(const Query& query);
   void clause(const Clause& clause);
-  void expression(const Expression& expression, int minimum = 0);
+  void expression(const Expression& expression, Precedence minimum = Precedence::None);
   void path(const PathPattern& pattern);
   std::string take() { return std::move(out_); }
 
@@ -43,7 +47,7 @@ class Printer {
   void before_bar(const Expression& expression);
 
   // print_pattern.cpp
-  void labels(const LabelExpression& labels, int minimum);
+  void labels(const LabelExpression& labels, LabelBinding minimum);
   void node_pattern(const NodePattern& node);
   void relationship(const RelationshipPattern& relationship);
   void restrictions(const Box<Expression>& properties, const Box<Expression>& predicate);

@@ -1,6 +1,7 @@
 #include "query/syntax/syntax_error.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "query/error/near_names.h"
@@ -9,99 +10,49 @@
 namespace clew::query::syntax {
 namespace {
 
-std::string describe(TokenKind kind) {
-  switch (kind) {
-    case TokenKind::End:
-      return "the end of the statement";
-    case TokenKind::Invalid:
-      return "";
-    case TokenKind::Name:
-    case TokenKind::QuotedName:
-      return "a name";
-    case TokenKind::String:
-      return "a string";
-    case TokenKind::Integer:
-    case TokenKind::Float:
-      return "a number";
-    case TokenKind::Parameter:
-      return "a parameter";
-    case TokenKind::LeftParenthesis:
-      return "a node in parentheses";
-    case TokenKind::RightParenthesis:
-      return "a closing parenthesis";
-    case TokenKind::LeftBracket:
-      return "[";
-    case TokenKind::RightBracket:
-      return "a closing bracket";
-    case TokenKind::LeftBrace:
-      return "a map";
-    case TokenKind::RightBrace:
-      return "a closing brace";
-    case TokenKind::Comma:
-      return "a comma";
-    case TokenKind::Colon:
-      return "a colon";
-    case TokenKind::Dot:
-      return "a property";
-    case TokenKind::DotDot:
-      return "..";
-    case TokenKind::Bar:
-      return "|";
-    case TokenKind::Ampersand:
-      return "&";
-    case TokenKind::Exclamation:
-      return "!";
-    case TokenKind::Question:
-      return "?";
-    case TokenKind::Plus:
-      return "+";
-    case TokenKind::Minus:
-      return "a relationship";
-    case TokenKind::Star:
-      return "*";
-    case TokenKind::Slash:
-      return "/";
-    case TokenKind::Percent:
-      return "%";
-    case TokenKind::Caret:
-      return "^";
-    case TokenKind::Equal:
-      return "=";
-    case TokenKind::NotEqual:
-      return "<>";
-    case TokenKind::Less:
-      return "";  // Stands beside Minus, a relationship.
-    case TokenKind::LessEqual:
-      return "<=";
-    case TokenKind::Greater:
-      return ">";
-    case TokenKind::GreaterEqual:
-      return ">=";
-    case TokenKind::Matches:
-      return "=~";
-    case TokenKind::PlusEqual:
-      return "+=";
-  }
-  return "";
-}
+// In the order of the enumerators; nothing for what always stands beside something better.
+constexpr const char* kTokenNames[] = {
+    "the end of the statement",
+    "",
+    "a name",
+    "a name",
+    "a string",
+    "a number",
+    "a number",
+    "a parameter",
+    "a node in parentheses",
+    "a closing parenthesis",
+    "[",
+    "a closing bracket",
+    "a map",
+    "a closing brace",
+    "a comma",
+    "a colon",
+    "a property",
+    "..",
+    "|",
+    "&",
+    "!",
+    "?",
+    "+",
+    "a relationship",
+    "*",
+    "/",
+    "%",
+    "^",
+    "=",
+    "<>",
+    "",
+    "<=",
+    ">",
+    ">=",
+    "=~",
+    "+=",
+};
+static_assert(std::size(kTokenNames) == std::size_t(TokenKind::PlusEqual) + 1);
 
-std::string describe(Wanted wanted) {
-  switch (wanted) {
-    case Wanted::Variable:
-      return "a variable";
-    case Wanted::AnyName:
-      return "a name";
-    case Wanted::Literal:
-      return "";  // Stands beside Expression.
-    case Wanted::WholeNumber:
-      return "a whole number";
-    case Wanted::Expression:
-      return "an expression";
-    case Wanted::Pattern:
-      return "a pattern";
-  }
-  return "";
-}
+constexpr const char* kWantedNames[] = {"a variable", "a name", "", "a whole number", "an expression", "a pattern"};
+static_assert(std::size(kWantedNames) == std::size_t(Wanted::Pattern) + 1);
 
 // What may stand there, each thing once. Many keywords that start a clause are said in one phrase.
 std::vector<std::string> describe(const std::vector<Expectation>& wanted) {
@@ -117,9 +68,9 @@ std::vector<std::string> describe(const std::vector<Expectation>& wanted) {
     else if (auto* keyword = std::get_if<Keyword>(&w))
       add(std::string(to_string(*keyword)));
     else if (auto* kind = std::get_if<TokenKind>(&w))
-      add(describe(*kind));
+      add(kTokenNames[std::size_t(*kind)]);
     else
-      add(describe(std::get<Wanted>(w)));
+      add(kWantedNames[std::size_t(std::get<Wanted>(w))]);
   }
   if (any_clause) add("a clause (MATCH, WITH, RETURN, CREATE ...)");
   return names;
