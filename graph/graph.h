@@ -3,27 +3,23 @@
 // Nodes are contiguous by kind and relationships by segment, so that tests of labels and types are tests of ranges.
 #pragma once
 
-#include <functional>
+#include <map>
 #include <memory>
 #include <shared_mutex>
-#include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
 #include "graph/adjacency.h"
 #include "graph/column.h"
 #include "graph/kind.h"
+#include "graph/metadata.h"
 #include "graph/names.h"
 
 namespace clew::graph {
 
 class Base;
 class Overlay;
-class Value;
-
-// What was recorded about the graph as a whole: who made it, from what, with which options. Sorted by key.
-using Metadata = std::vector<std::pair<std::string, std::string>>;
-
 class Graph {
  public:
   Graph();  // Empty, in memory.
@@ -43,9 +39,9 @@ class Graph {
   const Names<KeyId>& key_names() const { return keys_; }
 
   // --- Nodes
-  std::uint32_t node_count() const;               // That exist.
-  std::uint32_t node_count(LabelId label) const;  // That exist and carry the label.
-  std::uint32_t node_limit() const;               // Every node's id is below it.
+  std::uint32_t node_count() const { return node_count_; }  // That exist.
+  std::uint32_t node_count(LabelId label) const;            // That exist and carry the label.
+  std::uint32_t node_limit() const;                         // Every node's id is below it.
   bool exists(NodeId node) const;
   KindId kind(NodeId node) const;                      // The kind that it is stored with (kind.h).
   std::span<const LabelId> labels(NodeId node) const;  // Its labels as they are now, ascending.
@@ -64,9 +60,9 @@ class Graph {
                         NodeId* out) const;
 
   // --- Relationships
-  std::uint32_t relationship_count() const;             // That exist.
-  std::uint32_t relationship_count(TypeId type) const;  // That exist and are of the type.
-  std::uint32_t relationship_limit() const;             // Every relationship's id is below it.
+  std::uint32_t relationship_count() const { return relationship_count_; }  // That exist.
+  std::uint32_t relationship_count(TypeId type) const;                      // That exist and are of the type.
+  std::uint32_t relationship_limit() const;                                 // Every relationship's id is below it.
   bool exists(RelationshipId relationship) const;
   SegmentId segment(RelationshipId relationship) const;
   TypeId type(RelationshipId relationship) const;
@@ -107,6 +103,9 @@ class Graph {
   // is not in it: property() is right always, the column where has_changes() is false.
   const Column* column(KindId kind, KeyId key) const;
   const Column* column(SegmentId segment, KeyId key) const;
+  // The column in which the property of an entity is stored; null for one created since.
+  const Column* stored_column(NodeId node, KeyId key) const;
+  const Column* stored_column(RelationshipId relationship, KeyId key) const;
   bool has_changes() const { return overlay_ != nullptr; }
 
   // Whether find_nodes answers without reading every node of the kind.
@@ -115,9 +114,14 @@ class Graph {
   std::vector<NodeId> find_nodes(KindId kind, KeyId key, const Value& value) const;
 
  private:
+  friend class Editor;
   friend class Transaction;
   using RowVisitor = void (*)(void* to, SegmentId segment, const Neighbours& row);
   void visit_rows(NodeId node, Direction direction, RowVisitor visit, void* to) const;
+  bool is_stored(NodeId node) const;
+  bool is_stored(RelationshipId relationship) const;
+  KindId current_kind(NodeId node) const;
+  Overlay& changed();  // The overlay, which is made where there is none.
 
   std::shared_ptr<const Base> base_;
   std::unique_ptr<Overlay> overlay_;  // Null while nothing has changed.
@@ -127,6 +131,12 @@ class Graph {
   Names<KeyId> keys_;
   std::vector<Kind> kinds_;
   std::vector<Segment> segments_;
+  std::map<std::vector<LabelId>, KindId> kind_ids_;
+  // Of what exists:
+  std::uint32_t node_count_ = 0;
+  std::uint32_t relationship_count_ = 0;
+  std::vector<std::uint32_t> label_counts_;  // By label; may be shorter than there are labels.
+  std::vector<std::uint32_t> type_counts_;
 };
 
 }  // namespace clew::graph

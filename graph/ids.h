@@ -38,6 +38,8 @@ inline constexpr T kNone = static_cast<T>(0xFFFF'FFFFU);
 // A graph holds at most this many nodes, and as many relationships; whoever adds more gets an error that says so.
 inline constexpr std::uint32_t kMaxCount = 0xFFFF'FFFEU;
 
+enum class EntityType : std::uint8_t { Node, Relationship };
+
 enum class Direction : std::uint8_t { Outgoing, Incoming };
 
 constexpr Direction reverse(Direction direction) {

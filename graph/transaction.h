@@ -3,14 +3,14 @@
 // Whoever writes while walking over spans of the graph walks over copies: every write may move them.
 #pragma once
 
-#include <mutex>
+#include <memory>
+#include <span>
+#include <string_view>
 
 #include "graph/changes.h"
 #include "graph/graph.h"
 
 namespace clew::graph {
-
-class UndoLog;
 
 class Transaction {
  public:
@@ -19,7 +19,7 @@ class Transaction {
   Transaction(const Transaction&) = delete;
   Transaction& operator=(const Transaction&) = delete;
 
-  const Graph& graph() const { return graph_; }  // Shows what was written so far.
+  const Graph& graph() const;  // Shows what was written so far.
 
   // Ids of names, which are added where they are new; a name stays known when the transaction is rolled back.
   LabelId label(std::string_view name);
@@ -44,13 +44,12 @@ class Transaction {
   void set_property(NodeId node, KeyId key, const Value& value);
   void set_property(RelationshipId relationship, KeyId key, const Value& value);
 
-  // Ends a statement: its changes can still be undone by rollback_to(0), no longer seen as of this statement.
-  // A deleted node that still has relationships is an error of the statement: the first such node, or kNone.
-  NodeId dangling() const;
-
   using Mark = std::size_t;
   Mark mark() const;
   void rollback_to(Mark mark);
+
+  // The first node that was deleted since the mark and has relationships still, which is an error of the statement; or kNone.
+  NodeId dangling(Mark since = 0) const;
 
   // The net difference between the graph at the mark and now.
   Changes changes(Mark since = 0) const;
@@ -60,9 +59,11 @@ class Transaction {
   void commit();
 
  private:
-  Graph& graph_;
-  std::unique_lock<std::shared_mutex> lock_;
-  std::unique_ptr<UndoLog> undo_;
+  struct State;
+
+  void relabel(NodeId node, std::span<const LabelId> labels);
+
+  std::unique_ptr<State> state_;
 };
 
 }  // namespace clew::graph
