@@ -66,6 +66,13 @@ std::string to_json(const Error& error, const Source& source) {
   write(writer, "message", error.message);
   if (!error.hint.empty()) write(writer, "hint", error.hint);
   if (error.span) write_place(writer, *error.span, source);
+  if (error.related) {
+    writer.Key("related");
+    writer.StartObject();
+    write(writer, "message", error.related->label);
+    write_place(writer, error.related->span, source);
+    writer.EndObject();
+  }
   writer.EndObject();
   return buffer.GetString();
 }

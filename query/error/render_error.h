@@ -17,7 +17,8 @@ std::string render(const Error& error, const Source& source);
 std::string render(const Notice& notice, const Source& source);
 
 /// One JSON object on one line, without a line break: type, phase, detail, message, hint, file, line, column, end_line,
-/// end_column (after the last character), begin and end (bytes). Absent places are left out.
+/// end_column (after the last character), begin and end (bytes), and for a second place `related` with a message and the same.
+/// What is absent is left out.
 std::string to_json(const Error& error, const Source& source);
 std::string to_json(const Notice& notice, const Source& source);
 

@@ -42,17 +42,35 @@ std::uint32_t end_of_walk(std::string_view text, std::uint32_t begin) {
 
 }  // namespace
 
+// The token after the first, which may be EXPLAIN or PROFILE of a walk.
+std::optional<Token> StatementReader::after(const Token& first) const {
+  syntax::Lexer ahead(text_);
+  ahead.skip_to(first.span.end);
+  return ahead.peek();
+}
+
 std::optional<ParsedStatement> StatementReader::next() {
   std::optional<Token> first = lexer_.peek();
   if (!first) return std::nullopt;
-  bool cypher = starts_statement(first->keyword) || resembles_cypher(text_, first->span.begin);
+  auto mode = first->keyword == Keyword::Explain   ? syntax::StatementMode::Explain
+              : first->keyword == Keyword::Profile ? syntax::StatementMode::Profile
+                                                   : syntax::StatementMode::Run;
+  std::uint32_t begin = first->span.begin;
+  if (mode != syntax::StatementMode::Run)
+    if (std::optional<Token> second = after(*first)) {
+      first = second;
+      begin = second->span.begin;
+    }
+  bool cypher = starts_statement(first->keyword) || resembles_cypher(text_, begin);
   if (cypher) {
     lexer_.next_statement(tokens_);
     return syntax::parse_statement(text_, tokens_);
   }
-  Span span = {first->span.begin, end_of_walk(text_, first->span.begin)};
+  Span span = {begin, end_of_walk(text_, begin)};
   lexer_.skip_to(span.end);
-  return parse_walk(text_, span);
+  Walk walk = parse_walk(text_, span);
+  walk.mode = mode;
+  return walk;
 }
 
 }  // namespace clew::query

@@ -25,6 +25,8 @@ class StatementReader {
   std::optional<ParsedStatement> next();
 
  private:
+  std::optional<syntax::Token> after(const syntax::Token& first) const;
+
   std::string_view text_;
   syntax::Lexer lexer_;
   std::vector<syntax::Token> tokens_;

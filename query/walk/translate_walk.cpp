@@ -41,6 +41,7 @@ class Translator {
   TranslatedWalk translate();
 
  private:
+  std::string fresh(const char* name, std::size_t number) const;
   std::string variable_of(const WalkPlace& place, std::size_t number) const;
   NodePattern node(const WalkPlace& place, std::size_t number);
   void require_name(const WalkPlace& place, NodePattern& node);
@@ -63,10 +64,22 @@ class Translator {
   std::vector<Notice> notices_;
 };
 
+bool is_variable(const WalkPlace& place) {
+  return place.kind == PlaceKind::Anything && !place.text.empty();
+}
+
+// A name with a number that the walk does not use itself.
+std::string Translator::fresh(const char* name, std::size_t number) const {
+  std::string variable = name + std::to_string(number + 1);
+  auto taken = [&](const WalkPlace& place) { return is_variable(place) && place.text == variable; };
+  auto ends_there = [&](const WalkLeg& leg) { return taken(leg.place); };
+  while (taken(walk_.start) || std::any_of(walk_.legs.begin(), walk_.legs.end(), ends_there)) variable += '_';
+  return variable;
+}
+
 // ?who is who; other places are numbered as they are read.
 std::string Translator::variable_of(const WalkPlace& place, std::size_t number) const {
-  bool named = place.kind == PlaceKind::Anything && !place.text.empty();
-  return named ? place.text : "place" + std::to_string(number + 1);
+  return is_variable(place) ? place.text : fresh("place", number);
 }
 
 NodePattern Translator::node(const WalkPlace& place, std::size_t number) {
@@ -111,7 +124,7 @@ RelationshipPattern Translator::relationship(const WalkStep& step, std::size_t n
   RelationshipPattern pattern;
   pattern.span = step.span;
   pattern.direction = step.direction;
-  pattern.variable = Name{"step" + std::to_string(number + 1), step.span};
+  pattern.variable = Name{fresh("step", number), step.span};
   pattern.length = step.length;
   set_types(step, pattern);
   return pattern;
@@ -197,6 +210,7 @@ TranslatedWalk Translator::translate() {
 
   TranslatedWalk translated;
   translated.notices = std::move(notices_);
+  translated.statement.mode = walk_.mode;
   SingleQuery& query = translated.statement.query.first;
   query.clauses.push_back({std::move(match), walk_.span});
   query.clauses.push_back({std::move(result), walk_.span});

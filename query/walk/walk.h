@@ -33,6 +33,7 @@ struct WalkLeg {
 };
 
 struct Walk {
+  syntax::StatementMode mode = syntax::StatementMode::Run;  ///< EXPLAIN or PROFILE before it.
   WalkPlace start;
   std::vector<WalkLeg> legs;  ///< At least one.
   Span span;

@@ -12,6 +12,7 @@
 #include "query/walk/read_statement.h"
 #include "query/walk/translate_walk.h"
 #include "tests/query/case_file.h"
+#include "tests/query/example_blocks.h"
 #include "tests/query/test_catalog.h"
 
 using namespace clew;
@@ -76,6 +77,16 @@ TEST_CASE("The translation of a walk parses as it stands, and binds") {
   }
 }
 
+TEST_CASE("docs/walks.md shows what walks mean") {
+  test::ExamplePage page("docs/walks.md");
+  for (std::size_t i = 0; i + 1 < page.blocks().size(); i += 2) {
+    INFO("docs/walks.md:" << page.blocks()[i].line);
+    REQUIRE(page.blocks()[i].language == "walk");
+    std::string cypher = translated(page.blocks()[i].text);
+    CHECK(cypher.substr(0, cypher.find('\n') + 1) == page.blocks()[i + 1].text);
+  }
+}
+
 TEST_CASE("An inflected word has its lemma among the candidates") {
   auto has = [](const char* word, const char* lemma) {
     std::vector<std::string> candidates = lemma_candidates(word);
@@ -109,6 +120,14 @@ TEST_CASE("Cypher and walks are told apart statement by statement") {
   }
   CHECK(kinds == std::vector<std::string>{"(match (path (node n))) (return n)", "Aliyev -signed-> ?", "? -met-> ?who",
                                           "\"A; b\" -> ?", "(return ';')", ":Person --> ?", "O'Brien -met-> ?"});
+}
+
+TEST_CASE("EXPLAIN and PROFILE stand before walks as before Cypher") {
+  StatementReader reader("EXPLAIN Aliyev -> ?; profile ? -> ?; EXPLAIN RETURN 1; EXPLAIN");
+  CHECK(std::get<Walk>(*reader.next()).mode == syntax::StatementMode::Explain);
+  CHECK(std::get<Walk>(*reader.next()).mode == syntax::StatementMode::Profile);
+  CHECK(std::get<syntax::Statement>(*reader.next()).mode == syntax::StatementMode::Explain);
+  CHECK_THROWS_AS(reader.next(), InputError);
 }
 
 TEST_CASE("A statement that is wrong does not keep the reader from the next") {
