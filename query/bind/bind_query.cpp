@@ -16,10 +16,12 @@ bool is_update(const Clause& clause) {
 
 void check_last_clause(const SingleQuery& query) {
   const Clause& last = query.clauses.back();
-  bool may_end =
-      is_update(last) || std::holds_alternative<ReturnClause>(last.node) || std::holds_alternative<CallClause>(last.node);
+  auto* call = std::get_if<CallClause>(&last.node);
+  bool yields = call != nullptr && call->yield && query.clauses.size() > 1;
+  bool may_end = is_update(last) || std::holds_alternative<ReturnClause>(last.node) || (call != nullptr && !yields);
   if (may_end) return;
-  const char* what = std::holds_alternative<WithClause>(last.node)     ? "WITH"
+  const char* what = call != nullptr                                   ? "CALL"
+                     : std::holds_alternative<WithClause>(last.node)   ? "WITH"
                      : std::holds_alternative<UnwindClause>(last.node) ? "UNWIND"
                                                                        : "MATCH";
   fail_syntax(ErrorDetail::UnexpectedSyntax, last.span, std::string("RETURN is missing: a query can't end with ") + what,

@@ -14,18 +14,23 @@ using syntax::TokenKind;
 
 namespace {
 
-// Words that people start with who mean Cypher: its keywords misspelt, or those of SQL.
+bool has_step(std::string_view line) {
+  constexpr std::string_view kParts[] = {"->", "<-", "--", "→", "←"};
+  return std::any_of(std::begin(kParts), std::end(kParts),
+                     [&](std::string_view part) { return line.find(part) != std::string_view::npos; });
+}
+
+// Whether Cypher was meant though its keyword is misspelt, or SQL's: a walk would have a step in its line, and no parentheses.
 bool resembles_cypher(std::string_view text, std::uint32_t begin) {
-  std::size_t end = text.find_first_of(" \t\r\n(", begin);
-  std::string_view word = text.substr(begin, end - begin);
   constexpr std::string_view kStarts[] = {"MATCH",  "OPTIONAL", "RETURN",  "CREATE", "MERGE",   "UNWIND",  "WITH",
                                           "CALL",   "DELETE",   "DETACH",  "REMOVE", "EXPLAIN", "PROFILE", "SELECT",
                                           "INSERT", "UPDATE",   "FOREACH", "LOAD",   "DROP",    "ALTER"};
-  bool foreign = std::any_of(std::begin(kStarts), std::end(kStarts),
-                             [&](std::string_view start) { return edit_distance(word, start, 0) == 0; });
-  if (foreign) return true;
   std::string_view line = text.substr(begin, text.find('\n', begin) - begin);
-  return line.find('(') != std::string_view::npos && !near_names(word, kStarts).empty();
+  if (line.find('(') == std::string_view::npos && has_step(line)) return false;
+  std::string_view word = line.substr(0, line.find_first_of(" \t\r("));
+  bool known = std::any_of(std::begin(kStarts), std::end(kStarts),
+                           [&](std::string_view start) { return edit_distance(word, start, 0) == 0; });
+  return known || !near_names(word, kStarts).empty();
 }
 
 // To the semicolon or the end of the line, whichever comes first outside quotes.

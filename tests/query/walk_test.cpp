@@ -122,6 +122,20 @@ TEST_CASE("Cypher and walks are told apart statement by statement") {
                                           "\"A; b\" -> ?", "(return ';')", ":Person --> ?", "O'Brien -met-> ?"});
 }
 
+TEST_CASE("A misspelt keyword is no name of a place") {
+  auto message = [](const char* text) -> std::string {
+    try {
+      StatementReader(text).next();
+      return "";
+    } catch (const InputError& exception) {
+      return exception.error().message + "; " + exception.error().hint;
+    }
+  };
+  CHECK(message("RETRUN 1") == "RETRUN is not a keyword of Cypher; did you mean RETURN?");
+  CHECK(message("MTACH (n)-->(m) RETURN n") == "MTACH is not a keyword of Cypher; did you mean MATCH?");
+  CHECK(message("Marge -> ?") == "");
+}
+
 TEST_CASE("EXPLAIN and PROFILE stand before walks as before Cypher") {
   StatementReader reader("EXPLAIN Aliyev -> ?; profile ? -> ?; EXPLAIN RETURN 1; EXPLAIN");
   CHECK(std::get<Walk>(*reader.next()).mode == syntax::StatementMode::Explain);
@@ -131,8 +145,8 @@ TEST_CASE("EXPLAIN and PROFILE stand before walks as before Cypher") {
 }
 
 TEST_CASE("A statement that is wrong does not keep the reader from the next") {
-  StatementReader reader("RETURN 1 +; Aliyev -signed->; MTACH (n) RETURN n; SELECT * FROM t; RETURN 2");
-  for (int i = 0; i < 4; ++i) CHECK_THROWS_AS(reader.next(), InputError);
+  StatementReader reader("RETURN 1 +; Aliyev -signed->; MTACH (n) RETURN n; SELECT * FROM t; RETRUN 1; RETURN 2");
+  for (int i = 0; i < 5; ++i) CHECK_THROWS_AS(reader.next(), InputError);
   CHECK(dump(std::get<syntax::Statement>(*reader.next())) == "(return 2)");
   CHECK(!reader.next());
 }
