@@ -1,6 +1,4 @@
 // A node of a pattern: a new variable, or one that is bound already and only restricted here.
-#include <algorithm>
-
 #include "query/bind/binder.h"
 
 namespace clew::query {
@@ -21,9 +19,10 @@ constexpr StaticType kNode = {TypeKind::Node};
 SlotId Binder::bind_node(const NodePattern& node, PatternInProgress& pattern) {
   SlotId slot = node_slot(node, pattern);
   uses_.push_back(slot);
-  std::vector<GraphNode>& nodes = pattern.graph.nodes;
-  if (std::none_of(nodes.begin(), nodes.end(), [slot](const GraphNode& known) { return known.slot == slot; }))
-    nodes.push_back({slot, slot < pattern.first_own ? Introduction::Bound : Introduction::Introduced, node.span});
+  pattern.known_nodes.resize(query_.slots.size());
+  if (!pattern.known_nodes[std::size_t(slot)])
+    pattern.graph.nodes.push_back({slot, slot < pattern.first_own ? Introduction::Bound : Introduction::Introduced, node.span});
+  pattern.known_nodes[std::size_t(slot)] = true;
   if (node.labels) add_label_test(*node.labels, slot, pattern.graph);
   if (node.properties || node.predicate)
     pattern.restrictions.push_back({.properties = node.properties.get(),

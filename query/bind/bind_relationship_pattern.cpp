@@ -62,7 +62,8 @@ SlotId Binder::relationship_slot(const RelationshipPattern& relationship, bool a
                 name.text + " is " + describe(type_of(*known)) + " and can't stand for " + describe(type),
                 "choose another name for the relationship");
   const auto& others = pattern.graph.relationships;
-  if (std::any_of(others.begin(), others.end(), [&](const GraphRelationship& other) { return other.slot == *known; }))
+  if (*known >= pattern.first_own ||
+      std::any_of(others.begin(), others.end(), [&](const GraphRelationship& other) { return other.slot == *known; }))
     fail_syntax(ErrorDetail::RelationshipUniquenessViolation, name.span,
                 "the relationship " + name.text + " stands twice in one pattern",
                 "a pattern never finds one relationship in two places; choose another name");

@@ -76,6 +76,8 @@ std::vector<SlotId> Binder::used_slots(std::size_t uses_before, SlotId first_own
 }
 
 void Binder::notice_unknown(const char* what, const syntax::Name& name, const std::vector<std::string_view>& known) {
+  constexpr std::size_t kMostNotices = 20;  // More than anyone reads, and each may look through all names of the graph.
+  if (query_.notices.size() >= kMostNotices) return;
   for (const Notice& notice : query_.notices)
     if (notice.span == name.span) return;
   query_.notices.push_back({.message = "the graph has no " + std::string(what) + ' ' + name.text,

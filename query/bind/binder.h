@@ -56,6 +56,7 @@ struct PatternInProgress {
   SlotId first_own{};  ///< Slots from here on were introduced by this pattern.
   QueryGraph graph;
   std::vector<PatternRestriction> restrictions;
+  std::vector<bool> known_nodes;  ///< By slot: whether the graph has it as a node.
 };
 
 /// Where a query stands, which decides what it must end with and whether it may write.

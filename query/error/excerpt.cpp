@@ -31,13 +31,36 @@ Cell cell_at(std::string_view text, std::uint32_t offset, std::size_t& length) {
   return {std::string(rest.substr(0, length)), std::size_t(std::max(0, utf8proc_charwidth(code))), offset};
 }
 
-std::vector<Cell> cells_of_line(std::string_view text, std::uint32_t offset) {
+/// A part of a line around a place, in cells.
+struct Line {
   std::vector<Cell> cells;
+  bool cut_before = false;
+  bool cut_after = false;
+};
+
+bool continues_character(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0U) == 0x80;
+}
+
+// The line at a byte, or as much of a very long one as may be shown.
+Line line_at(std::string_view text, std::uint32_t offset) {
+  constexpr std::size_t kReach = kMaxColumns * 4;  // Bytes; a character has at most four.
   std::size_t begin = text.substr(0, offset).rfind('\n') + 1;
   std::size_t end = std::min(text.find('\n', offset), text.size());
   if (end > begin && text[end - 1] == '\r') --end;
-  for (std::size_t length = 1; begin < end; begin += length) cells.push_back(cell_at(text, std::uint32_t(begin), length));
-  return cells;
+  Line line;
+  if (offset > begin + kReach) {
+    begin = offset - kReach;
+    while (begin < offset && continues_character(text[begin])) ++begin;
+    line.cut_before = true;
+  }
+  if (end > offset + kReach) {
+    end = offset + kReach;
+    while (end < text.size() && continues_character(text[end])) ++end;
+    line.cut_after = true;
+  }
+  for (std::size_t length = 1; begin < end; begin += length) line.cells.push_back(cell_at(text, std::uint32_t(begin), length));
+  return line;
 }
 
 std::size_t columns(const std::vector<Cell>& cells, std::size_t first, std::size_t last) {
@@ -46,7 +69,7 @@ std::size_t columns(const std::vector<Cell>& cells, std::size_t first, std::size
   return sum;
 }
 
-/// Characters [first, last) of a line, those that are shown.
+/// Cells [first, last) of a line, those that are shown.
 struct Window {
   std::size_t first;
   std::size_t last;
@@ -54,8 +77,12 @@ struct Window {
 
 // All of a short line; of a long one a part that holds the place [begin, end), or its start.
 Window window_around(const std::vector<Cell>& cells, std::size_t begin, std::size_t end) {
-  Window window{0, 0};
-  while (window.first < begin && columns(cells, window.first, end) > kMaxColumns * 3 / 4) ++window.first;
+  if (columns(cells, 0, cells.size()) <= kMaxColumns) return {0, cells.size()};
+  Window window{begin, begin};
+  std::size_t before = kMaxColumns * 3 / 4;
+  std::size_t place = std::min(columns(cells, begin, end), before);
+  for (std::size_t shown = place; window.first > 0 && shown + cells[window.first - 1].columns <= before; --window.first)
+    shown += cells[window.first - 1].columns;
   window.last = window.first;
   for (std::size_t shown = 0; window.last < cells.size() && shown + cells[window.last].columns <= kMaxColumns; ++window.last)
     shown += cells[window.last].columns;
@@ -66,16 +93,16 @@ Window window_around(const std::vector<Cell>& cells, std::size_t begin, std::siz
 
 std::string excerpt(std::string_view text, Span span, std::string_view label) {
   span.begin = std::min(span.begin, std::uint32_t(text.size()));
-  std::vector<Cell> cells = cells_of_line(text, span.begin);
-  auto index_of = [&cells](std::uint32_t offset) {
+  auto [cells, cut_before, cut_after] = line_at(text, span.begin);
+  auto index_of = [&cells = cells](std::uint32_t offset) {
     auto at = std::find_if(cells.begin(), cells.end(), [offset](const Cell& cell) { return cell.offset >= offset; });
     return std::size_t(at - cells.begin());
   };
   std::size_t begin = index_of(span.begin);
   std::size_t end = std::max(begin, index_of(span.end));
   Window window = window_around(cells, begin, end);
-  bool cut_before = window.first > 0;
-  bool cut_after = window.last < cells.size();
+  cut_before = cut_before || window.first > 0;
+  cut_after = cut_after || window.last < cells.size();
 
   std::string number = std::to_string(position_of(text, span.begin).line);
   std::string result = "  " + number + " | " + (cut_before ? "…" : "");

@@ -159,6 +159,14 @@ Walk parse_walk(std::string_view text, Span span) {
     fail_syntax(ErrorDetail::UnexpectedSyntax, word_at(text, where, span.end), "the walk can't go on here",
                 "what could stand here: " + failure.which());
   }
+  if (result.legs.size() > kMaxLegs)
+    throw InputError({.type = ErrorType::LimitExceeded,
+                      .phase = ErrorPhase::CompileTime,
+                      .detail = ErrorDetail::NestingLimit,
+                      .message = "a walk has at most " + std::to_string(kMaxLegs) + " steps",
+                      .hint = "repeat a step with *..n, or write the question in Cypher",
+                      .span = result.legs[kMaxLegs].step.span,
+                      .related = std::nullopt});
   result.span = span;
   return result;
 }

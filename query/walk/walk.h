@@ -32,10 +32,13 @@ struct WalkLeg {
   WalkPlace place;
 };
 
+/// Steps of one walk at most: translations name and compare them all.
+constexpr std::size_t kMaxLegs = 100;
+
 struct Walk {
   syntax::StatementMode mode = syntax::StatementMode::Run;  ///< EXPLAIN or PROFILE before it.
   WalkPlace start;
-  std::vector<WalkLeg> legs;  ///< At least one.
+  std::vector<WalkLeg> legs;  ///< One to kMaxLegs.
   Span span;
 };
 

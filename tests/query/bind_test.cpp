@@ -83,3 +83,15 @@ TEST_CASE("The deepest query that parses also binds") {
         nest("[", "rand()", "]"), nest("CASE WHEN true THEN ", "1", " END"), nest("", "rand()", " + 1")})
     CHECK_NOTHROW(bind(syntax::parse_single_statement(text), catalog()));
 }
+
+TEST_CASE("A statement of very many elements binds in time that grows with its length") {
+  std::string create = "CREATE (n0)";
+  std::string match = "MATCH (n0)";
+  for (int i = 1; i < 30'000; ++i) {
+    std::string name = 'n' + std::to_string(i);
+    create += ", (" + name + " {x: " + std::to_string(i) + "}), (n0)-[:KNOWS]->(" + name + ")";
+    match += ", (" + name + ")-[r" + name + "]->(n0)";
+  }
+  CHECK_NOTHROW(bind(syntax::parse_single_statement(create), catalog()));
+  CHECK_NOTHROW(bind(syntax::parse_single_statement(match + " RETURN n0"), catalog()));
+}

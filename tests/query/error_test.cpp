@@ -49,6 +49,13 @@ TEST_CASE("Of a long line a part around the place is shown") {
   CHECK(line.find('!') - ellipsis_bytes == carets.find('^'));
 }
 
+TEST_CASE("An error at the end of a very long line takes no time to show") {
+  std::string text(20'000'000, 'x');
+  std::string shown = excerpt(text, {19'999'990, 20'000'000});
+  CHECK(shown.find("^^^^^^^^^^\n") != std::string::npos);
+  CHECK(shown.size() < 300);
+}
+
 TEST_CASE("The distance counts insertions, deletions, substitutions and swaps, without case") {
   CHECK(edit_distance("RETURN", "return", 3) == 0);
   CHECK(edit_distance("RETRUN", "RETURN", 3) == 1);

@@ -136,6 +136,14 @@ TEST_CASE("A misspelt keyword is no name of a place") {
   CHECK(message("Marge -> ?") == "");
 }
 
+TEST_CASE("A walk has a limit of steps") {
+  std::string text = "?";
+  for (std::size_t i = 0; i < kMaxLegs; ++i) text += " -> ?";
+  CHECK(parse_walk(text, {0, std::uint32_t(text.size())}).legs.size() == kMaxLegs);
+  text += " -> ?";
+  CHECK_THROWS_AS(parse_walk(text, {0, std::uint32_t(text.size())}), InputError);
+}
+
 TEST_CASE("EXPLAIN and PROFILE stand before walks as before Cypher") {
   StatementReader reader("EXPLAIN Aliyev -> ?; profile ? -> ?; EXPLAIN RETURN 1; EXPLAIN");
   CHECK(std::get<Walk>(*reader.next()).mode == syntax::StatementMode::Explain);
