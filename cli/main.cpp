@@ -1,11 +1,29 @@
+// The program `clew`: reads the command line, runs one command, and turns failures into a message and an exit code.
+#include <CLI/CLI.hpp>
 #include <cstdio>
-#include <cstring>
+#include <exception>
+
+#include "cli/command.h"
 
 int main(int argc, char** argv) {
-  if (argc == 2 && std::strcmp(argv[1], "--version") == 0) {
-    std::puts("clew " CLEW_VERSION);
-    return 0;
+  using namespace clew::cli;
+  CLI::App program("Clew turns documents into a graph that you can question.", "clew");
+  program.set_version_flag("--version", "clew " CLEW_VERSION);
+  program.require_subcommand(1);
+  program.footer(
+      "Exit codes: 0 fine, 1 a query, a file or the model is wrong, 2 the command line is wrong.\n"
+      "'clew COMMAND --help' shows the options of a command with examples.");
+  Run run;
+  add_parse_command(program, run);
+  try {
+    program.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return program.exit(error) == 0 ? kFine : kUsageError;  // prints help, version or what is wrong
   }
-  std::fputs("usage: clew --version\n", stderr);
-  return 2;
+  try {
+    return run();
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "clew: %s\n", error.what());
+    return kDataError;
+  }
 }

@@ -47,6 +47,7 @@ struct TokenRange {
 struct NameSpan {
   TokenRange tokens;
   NameType type = NameType::None;
+  float margin = 0;  // least score distance to the next best action among the recogniser's steps over the tokens
 };
 
 /// The analysis of one text. Offsets count bytes of the text that was given to the pipeline.

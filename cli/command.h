@@ -1,0 +1,25 @@
+#pragma once
+// The commands of the program: each file adds one to the command line.
+
+#include <functional>
+
+namespace CLI {
+class App;
+}
+
+namespace clew::cli {
+
+/// How the program ends.
+enum ExitCode : int {
+  kFine = 0,
+  kDataError = 1,   // a query, a file or the model is wrong; standard error says what
+  kUsageError = 2,  // the command line is wrong
+};
+
+/// The chosen command, ready to run; returns the exit code. Exceptions that leave it are data errors.
+using Run = std::function<int()>;
+
+// Each declares a command with its options and examples; when the user chooses it, it is put into `run`, which outlives `program`.
+void add_parse_command(CLI::App& program, Run& run);
+
+}  // namespace clew::cli
