@@ -32,6 +32,7 @@ class Graph {
   std::shared_lock<std::shared_mutex> read_lock() const;
 
   const Metadata& metadata() const;
+  const Base& base() const { return *base_; }
 
   // --- Names. A name may be known though nothing bears it any more; counts tell.
   const Names<LabelId>& label_names() const { return labels_; }

@@ -1,7 +1,6 @@
 #include "graph/transaction.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 #include "graph/error.h"
 #include "graph/store/undo_log.h"
@@ -19,11 +18,7 @@ struct Transaction::State {
 namespace {
 
 void expect_storable(const Graph& graph, KeyId key, const Value& value) {
-  if (value.is_null() || storable(value)) return;
-  throw PropertyTypeError(
-      fmt::format("The property '{}' can't hold this value. Store booleans, numbers, strings, temporal values, "
-                  "points, or lists of these.",
-                  graph.key_names()[key]));
+  if (!value.is_null() && !storable(value)) throw PropertyTypeError(not_storable(graph.key_names()[key]));
 }
 
 }  // namespace

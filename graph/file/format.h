@@ -98,15 +98,15 @@ struct RowsRecord {
 };
 
 struct SegmentRecord {
-  std::uint32_t type;
-  std::uint32_t source_kind;
-  std::uint32_t target_kind;
-  std::uint32_t first;  // Relationship id, and place in Targets, Sources and BackwardRelationships; without gaps, from 0.
-  std::uint32_t count;  // Never 0.
-  std::uint32_t distinct_sources;
-  std::uint32_t distinct_targets;
-  std::uint32_t reserved;          // Zero.
-  std::array<RowsRecord, 2> rows;  // By direction.
+  std::uint32_t type = 0;
+  std::uint32_t source_kind = 0;
+  std::uint32_t target_kind = 0;
+  std::uint32_t first = 0;  // Relationship id, and place in Targets, Sources and BackwardRelationships; without gaps, from 0.
+  std::uint32_t count = 0;  // Never 0.
+  std::uint32_t distinct_sources = 0;
+  std::uint32_t distinct_targets = 0;
+  std::uint32_t reserved = 0;        // Zero.
+  std::array<RowsRecord, 2> rows{};  // By direction.
 };
 static_assert(sizeof(SegmentRecord) == 64);
 

@@ -95,6 +95,22 @@ const CompressedRows& Base::rows(SegmentId segment, Direction direction, RowPart
   return rows_[at];
 }
 
+void Base::verify() const {
+  for (std::size_t i = 0; i < format::kSections; ++i) image_.require(static_cast<format::Section>(i));
+  for (std::uint32_t i = 0; i < catalogue_.segments.size(); ++i) {
+    for (const auto direction : {Direction::Outgoing, Direction::Incoming}) {
+      rows(static_cast<SegmentId>(i), direction, RowParts::NodesAndRelationships);
+    }
+  }
+  for (const Kind& kind : catalogue_.kinds) {
+    for (const auto direction : {Direction::Outgoing, Direction::Incoming}) {
+      const KindId id = this->kind(kind.first);
+      if (has_incidence(id, direction)) incidence(id, direction, kind.first);
+    }
+  }
+  for (std::uint32_t i = 0; i < columns_.size(); ++i) column(i);
+}
+
 bool Base::has_incidence(KindId kind, Direction direction) const {
   return incidence_[place(kind, direction)] != format::kNoIncidence;
 }

@@ -47,6 +47,9 @@ class Base {
   std::span<const std::uint32_t> columns(SegmentId segment) const { return segment_columns_[index(segment)]; }
   const Column& column(std::uint32_t position) const;
 
+  // Verifies all that is verified on first use; throws FileError at the first damage.
+  void verify() const;
+
  private:
   void assign_columns();
   const Column* find(std::span<const std::uint32_t> positions, KeyId key) const;

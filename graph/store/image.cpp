@@ -3,6 +3,7 @@
 #define XXH_INLINE_ALL
 #include <algorithm>
 #include <fmt/format.h>
+#include <numeric>
 #include <xxhash.h>
 
 namespace clew::graph {
@@ -23,6 +24,11 @@ Image::Image(const Sections& sections, std::shared_ptr<const void> storage, std:
     first_block_[i] = block;
     block += block_count(sections[i].size());
   }
+}
+
+std::uint64_t Image::size() const {
+  return std::accumulate(sections_.begin(), sections_.end(), std::uint64_t{0},
+                         [](std::uint64_t sum, const auto& section) { return sum + section.size(); });
 }
 
 void Image::require(format::Section section, std::uint64_t begin, std::uint64_t size) const {

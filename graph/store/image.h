@@ -33,8 +33,10 @@ class Image {
     return {reinterpret_cast<const T*>(all.data()), all.size() / sizeof(T)};
   }
 
+  std::uint64_t size() const;  // Of all sections, in bytes.
+
   // Whether checksums and structure have to be verified before use.
-  bool trusted() const { return checksums_.empty(); }
+  bool trusted() const { return verified_ == nullptr; }
 
   // Verifies the blocks that hold bytes begin .. begin + size of a section; throws FileError where one is damaged.
   // Requires a range within the section. Cheap when the blocks were verified before; safe to call from many threads.

@@ -64,7 +64,7 @@ class ColumnCheck {
     expect(coded ? r.width == 0 || r.width == 1 || r.width == 2 || r.width == 4 || r.width == 8 : r.width == 0,
            "a column has numbers of an unknown width");
     expect(text ? r.offset_width == 4 || r.offset_width == 8 : r.offset_width == 0, "a column has offsets of an unknown width");
-    expect(!text || dictionary || r.entries == r.rows, "a column does not have an entry a row");
+    expect(dictionary || r.entries == (text ? r.rows : 0), "a column does not have an entry a row");
     const std::uint64_t bits = (std::uint64_t{r.rows} + 7) / 8;
     expect_extent(r.validity, r.nulls == 0 ? 0 : bits);
     expect_extent(r.data, type == ColumnType::Boolean ? bits

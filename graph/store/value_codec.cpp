@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <fmt/format.h>
 
 #include "graph/store/utf8.h"
 
@@ -223,6 +224,12 @@ bool storable(const Value& value) {
     default:
       return true;
   }
+}
+
+std::string not_storable(std::string_view key) {
+  return fmt::format(
+      "The property '{}' can't hold this value. Store booleans, numbers, strings, temporal values, points, or lists of these.",
+      key);
 }
 
 void encode_value(const Value& value, std::string& out) {

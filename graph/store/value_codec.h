@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "graph/value.h"
 
@@ -13,6 +14,9 @@ namespace clew::graph {
 
 // Whether a value can be a property: all but maps, nodes, relationships, paths, null, and lists that hold one of these.
 bool storable(const Value& value);
+
+// What to tell whoever set the property to a value that is not storable.
+std::string not_storable(std::string_view key);
 
 // Appends the bytes of a storable value.
 void encode_value(const Value& value, std::string& out);
