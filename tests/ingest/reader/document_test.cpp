@@ -1,6 +1,6 @@
-#include <catch2/catch.hpp>
-
 #include "ingest/reader/document.h"
+
+#include <catch2/catch.hpp>
 
 using clew::ingest::Document;
 

@@ -1,0 +1,47 @@
+#include "ingest/reader/clean.h"
+
+#include <array>
+#include <string>
+
+#include "ingest/reader/utf8.h"
+
+namespace clew::ingest::reader {
+
+namespace {
+
+enum class Cleaning : std::uint8_t { Keep, Space, Drop, LookFurther };
+
+/// What the first byte of a character says.
+constexpr std::array<Cleaning, 256> kByFirstByte = [] {
+  std::array<Cleaning, 256> table{};
+  for (std::size_t control = 0; control < 0x20; ++control) table[control] = Cleaning::Drop;
+  for (const char space : {'\t', '\n', '\v', '\f', '\r'}) table[static_cast<std::size_t>(space)] = Cleaning::Space;
+  table[0x7F] = Cleaning::Drop;
+  for (const std::size_t lead : {0xC2, 0xE1, 0xE2, 0xE3, 0xEF}) table[lead] = Cleaning::LookFurther;
+  return table;
+}();
+
+Cleaning cleaning_of(char32_t c) {
+  if (c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+      c == 0x205F || c == 0x3000) {
+    return Cleaning::Space;
+  }
+  const bool invisible = (c >= 0x80 && c < 0xA0) || c == 0xAD || c == 0x200B || c == 0x200E || c == 0x200F ||
+                         (c >= 0x202A && c <= 0x202E) || c == 0x2060 || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+  return invisible ? Cleaning::Drop : Cleaning::Keep;
+}
+
+}  // namespace
+
+Unclean find_unclean(std::string_view text, std::size_t at) {
+  for (; at < text.size(); ++at) {
+    Cleaning cleaning = kByFirstByte[static_cast<unsigned char>(text[at])];
+    if (cleaning == Cleaning::Keep) continue;
+    const std::size_t length = character_length(text, at);
+    if (cleaning == Cleaning::LookFurther) cleaning = length == 0 ? Cleaning::Keep : cleaning_of(character_at(text, at));
+    if (cleaning != Cleaning::Keep) return {at, at + length, cleaning == Cleaning::Space};
+  }
+  return {text.size(), text.size(), false};
+}
+
+}  // namespace clew::ingest::reader

@@ -1,0 +1,19 @@
+#pragma once
+// Which characters of a file are no text: they would cut words in two or hide spaces from the tokenizer.
+
+#include <cstddef>
+#include <string_view>
+
+namespace clew::ingest::reader {
+
+/// Bytes [begin, end) of a text: white space other than U+0020, or (is_space false) one that prints nothing.
+struct Unclean {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool is_space = false;
+};
+
+/// The first such character from `at` on; {size, size} if there is none.
+Unclean find_unclean(std::string_view text, std::size_t at);
+
+}  // namespace clew::ingest::reader

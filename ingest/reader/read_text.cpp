@@ -1,0 +1,58 @@
+#include "ingest/reader/read_text.h"
+
+#include <utility>
+
+#include "ingest/reader/decode.h"
+#include "ingest/reader/place_begins.h"
+#include "ingest/reader/segment.h"
+#include "ingest/reader/text_builder.h"
+
+namespace clew::ingest {
+
+namespace reader {
+
+namespace {
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// "well-" above "known" is one word.
+bool is_hyphenated(std::string_view text, TextSpan line, TextSpan next) {
+  const std::string_view end = text.substr(line.begin, line.end - line.begin);
+  return end.size() >= 2 && end.ends_with('-') && is_letter(end[end.size() - 2]) && text[next.begin] >= 'a' &&
+         text[next.begin] <= 'z';
+}
+
+void add_blocks(TextBuilder& builder, std::string_view text) {
+  std::size_t at = 0;
+  for (const TextBlock& block : segment(text)) {
+    builder.copy(at, block.lines.front().begin);
+    builder.begin_block(block.kind);
+    for (std::size_t i = 0; i < block.lines.size(); ++i) {
+      const TextSpan line = block.lines[i];
+      if (i > 0 && !is_hyphenated(text, block.lines[i - 1], line)) builder.convert(" ", block.lines[i - 1].end, line.begin);
+      builder.copy_cleaned(line.begin, line.end);
+    }
+    builder.end_block();
+    at = block.lines.back().end;
+  }
+  builder.copy(at, text.size());
+}
+
+}  // namespace
+
+}  // namespace reader
+
+Document read_text(std::string name, std::string text) {
+  std::vector<std::uint32_t> lines = reader::line_begins(text);
+  const reader::DecodedText decoded = reader::decode(std::move(text));
+  reader::TextBuilder builder(decoded);
+  reader::add_blocks(builder, decoded.text);
+  Document document = std::move(builder).finish();
+  document.name = std::move(name);
+  document.place_begins = std::move(lines);
+  return document;
+}
+
+}  // namespace clew::ingest

@@ -1,0 +1,26 @@
+#pragma once
+// Plain text in blocks: paragraphs, headings, items of lists, quotes, cells, and lines that stand alone.
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "ingest/reader/document.h"
+
+namespace clew::ingest::reader {
+
+/// Bytes [begin, end) of the text that was segmented, within one line.
+struct TextSpan {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+/// The lines of a block, without markers, quote marks, indents and line breaks; not empty, in order.
+struct TextBlock {
+  BlockKind kind = BlockKind::Paragraph;
+  std::vector<TextSpan> lines;
+};
+
+std::vector<TextBlock> segment(std::string_view text);
+
+}  // namespace clew::ingest::reader
