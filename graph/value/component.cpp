@@ -62,7 +62,9 @@ constexpr Component<Zoned> kOfZone[] = {
 
 constexpr Component<DateTime> kOfInstant[] = {
     {"epochSeconds", [](const DateTime& t) -> Value { return t.seconds; }},
-    {"epochMillis", [](const DateTime& t) -> Value { return t.seconds * 1000 + t.nanoseconds / kNanosecondsPerMillisecond; }},
+    {"epochMillis", [](const DateTime& t) -> Value {
+       return checked_add(checked_multiply(t.seconds, 1000), t.nanoseconds / kNanosecondsPerMillisecond);
+     }},
 };
 
 // Of a duration below a second: the fraction counts from the whole second below, as it is stored.
