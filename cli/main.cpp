@@ -14,6 +14,7 @@ int main(int argc, char** argv) {
       "Exit codes: 0 fine, 1 a query, a file or the model is wrong, 2 the command line is wrong.\n"
       "'clew COMMAND --help' shows the options of a command with examples.");
   Run run;
+  add_import_command(program, run);
   add_parse_command(program, run);
   try {
     program.parse(argc, argv);

@@ -34,6 +34,23 @@ ColumnValues::Data array_for(const Value& value) {
   }
 }
 
+bool fits(const ColumnValues::Data& data, ValueType type) {
+  switch (type) {
+    case ValueType::Boolean:
+      return std::holds_alternative<Booleans>(data);
+    case ValueType::Integer:
+      return std::holds_alternative<ColumnValues::Integers>(data);
+    case ValueType::Float:
+      return std::holds_alternative<ColumnValues::Floats>(data);
+    case ValueType::String:
+      return std::holds_alternative<Texts>(data);
+    case ValueType::Date:
+      return std::holds_alternative<Dates>(data);
+    default:
+      return std::holds_alternative<ColumnValues::Values>(data);
+  }
+}
+
 void append_all(Texts& to, const Texts& from) {
   const std::uint64_t shift = to.characters.size();
   to.characters += from.characters;
@@ -65,7 +82,7 @@ void ColumnValues::append(const Value& value) {
   if (std::holds_alternative<Nothing>(data_)) {
     data_ = array_for(value);
     append_placeholders(rows_);
-  } else if (array_for(value).index() != data_.index()) {
+  } else if (!fits(data_, value.type())) {
     generalise();
   }
   append_entry(value);
