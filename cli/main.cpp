@@ -5,8 +5,25 @@
 
 #include "cli/command.h"
 
+namespace {
+
+using namespace clew::cli;
+
+int run_command(const Run& run) {
+  int exit_code = kDataError;
+  try {
+    exit_code = run();
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "clew: %s\n", error.what());
+  }
+  if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return exit_code;
+  std::fputs("clew: standard output can't be written; is the disk full?\n", stderr);
+  return kDataError;
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
-  using namespace clew::cli;
   CLI::App program("Clew turns documents into a graph that you can question.", "clew");
   program.set_version_flag("--version", "clew " CLEW_VERSION);
   program.require_subcommand(1);
@@ -14,6 +31,7 @@ int main(int argc, char** argv) {
       "Exit codes: 0 fine, 1 a query, a file or the model is wrong, 2 the command line is wrong.\n"
       "'clew COMMAND --help' shows the options of a command with examples.");
   Run run;
+  add_completion_command(program, run);
   add_import_command(program, run);
   add_parse_command(program, run);
   try {
@@ -21,10 +39,5 @@ int main(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return program.exit(error) == 0 ? kFine : kUsageError;  // prints help, version or what is wrong
   }
-  try {
-    return run();
-  } catch (const std::exception& error) {
-    std::fprintf(stderr, "clew: %s\n", error.what());
-    return kDataError;
-  }
+  return run_command(run);
 }
