@@ -63,19 +63,44 @@ class Pipeline::Implementation {
 
 namespace {
 
-Parse parse_text(Worker& worker, std::string_view text) {
-  if (text.size() > Pipeline::kLongestText) {
-    throw TextTooLong("The text has " + std::to_string(text.size()) + " bytes; the language pipeline reads up to " +
-                      std::to_string(Pipeline::kLongestText) + ". Split it, at a paragraph's end if you can.");
+/// Texts are parsed together up to about this size: enough rows for the layers to be efficient, few enough to stay in the cache.
+constexpr std::size_t kGroupBytes = 16 * 1024;
+
+void check_length(std::string_view text) {
+  if (text.size() <= Pipeline::kLongestText) return;
+  throw TextTooLong("The text has " + std::to_string(text.size()) + " bytes; the language pipeline reads up to " +
+                    std::to_string(Pipeline::kLongestText) + ". Split it, at a paragraph's end if you can.");
+}
+
+void parse_group(Worker& worker, std::span<const std::string_view> texts, std::span<Parse> parses) {
+  std::vector<Utf8Repair> repairs;
+  std::vector<std::string_view> repaired;
+  repairs.reserve(texts.size());
+  for (const std::string_view text : texts) {
+    check_length(text);
+    repaired.push_back(repairs.emplace_back(text).text());
   }
-  const Utf8Repair repair(text);
-  Parse parse = worker.parse(repair.text());
-  if (repair.text().data() == text.data()) return parse;
-  for (Token& token : parse.tokens) {
-    token.begin = repair.given_offset(token.begin);
-    token.end = repair.given_offset(token.end);
+  worker.parse(repaired, parses);
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (repaired[i].data() == texts[i].data()) continue;
+    for (Token& token : parses[i].tokens) {
+      token.begin = repairs[i].given_offset(token.begin);
+      token.end = repairs[i].given_offset(token.end);
+    }
   }
-  return parse;
+}
+
+/// The first text of each group, and the number of texts.
+std::vector<std::size_t> group_bounds(std::span<const std::string_view> texts) {
+  std::vector<std::size_t> bounds{0};
+  std::size_t bytes = 0;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    bytes += texts[i].size();
+    if (bytes < kGroupBytes && i + 1 < texts.size()) continue;
+    bounds.push_back(i + 1);
+    bytes = 0;
+  }
+  return bounds;
 }
 
 }  // namespace
@@ -94,28 +119,35 @@ Pipeline Pipeline::load(const std::filesystem::path& directory) {
 }
 
 Parse Pipeline::parse(std::string_view text) const {
+  Parse parse;
   const Implementation::Loan loan(*implementation_);
-  return parse_text(loan.worker(), text);
+  parse_group(loan.worker(), {&text, 1}, {&parse, 1});
+  return parse;
 }
 
 std::vector<Parse> Pipeline::parse(std::span<const std::string_view> texts, unsigned threads) const {
   std::vector<Parse> parses(texts.size());
+  const std::vector<std::size_t> bounds = group_bounds(texts);
+  const std::size_t groups = bounds.size() - 1;
   std::atomic<std::size_t> next = 0;
   std::exception_ptr failure;
   std::mutex failure_mutex;
   const auto work = [&] {
     try {
       const Implementation::Loan loan(*implementation_);
-      for (std::size_t i = next++; i < texts.size(); i = next++) parses[i] = parse_text(loan.worker(), texts[i]);
+      for (std::size_t i = next++; i < groups; i = next++) {
+        const std::size_t first = bounds[i], count = bounds[i + 1] - first;
+        parse_group(loan.worker(), texts.subspan(first, count), std::span(parses).subspan(first, count));
+      }
     } catch (...) {
       const std::lock_guard lock(failure_mutex);
       if (!failure) failure = std::current_exception();
-      next = texts.size();
+      next = groups;
     }
   };
   {
     std::vector<std::jthread> others;
-    for (std::size_t i = 1; i < std::min<std::size_t>(threads, texts.size()); ++i) others.emplace_back(work);
+    for (std::size_t i = 1; i < std::min<std::size_t>(threads, groups); ++i) others.emplace_back(work);
     work();
   }
   if (failure) std::rethrow_exception(failure);

@@ -1,6 +1,7 @@
 #pragma once
 // Runs a pipeline for one thread. It keeps the words it has met, so the next text costs less.
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -16,15 +17,27 @@ class Worker {
   explicit Worker(const Components& components);
   Worker(const Worker&) = delete;
 
-  /// The analysis of a text in valid UTF-8. Its views live as long as the worker and the components.
-  Parse parse(std::string_view text);
+  /// The analyses of texts in valid UTF-8, one into each of `parses`; the same as one by one, but packed. Their views live as long
+  /// as the worker and the components.
+  void parse(std::span<const std::string_view> texts, std::span<Parse> parses);
 
  private:
-  void tag_and_parse();
-  void finish_tree();
-  void annotate();
-  void find_names(Parse& parse);
-  void write_tokens(Parse& parse) const;
+  /// The tokens of one text among those of the batch, and their vectors for the parser and for the name recogniser.
+  struct Document {
+    std::span<const TextToken> tokens;
+    std::span<const std::uint16_t> tags;
+    const float* vectors = nullptr;
+    const float* name_vectors = nullptr;
+  };
+
+  void tokenize(std::span<const std::string_view> texts);
+  void encode();
+  [[nodiscard]] Document document(std::size_t i) const;
+  void parse_document(const Document& document, Parse& parse);
+  void finish_tree(const Document& document);
+  void annotate(const Document& document);
+  void find_names(const Document& document, Parse& parse);
+  void write_tokens(const Document& document, Parse& parse) const;
 
   const Components& components_;
   LexemeStore lexemes_;
@@ -35,10 +48,13 @@ class Worker {
   AttributeRuler::Workspace ruler_;
   Lemmatizer::Cache lemmas_;
 
-  // Of the text at hand.
+  // Of the batch at hand.
   std::vector<TextToken> tokens_;
-  std::vector<float> vectors_;
+  std::vector<std::size_t> ends_;  // of each text in tokens_
+  std::vector<float> vectors_, name_vectors_;
   std::vector<std::uint16_t> tags_;
+
+  // Of the document at hand.
   Arcs arcs_;
   TreeEdges edges_;
   std::vector<bool> sentence_starts_;

@@ -1,73 +1,61 @@
 #include "ingest/language/network/dense.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace clew::ingest::language {
 
 namespace {
 
-float dot(const float* a, const float* b, std::size_t n) {
-  float sums[16] = {};
-  std::size_t i = 0;
-  for (; i + 16 <= n; i += 16) {
-    for (std::size_t k = 0; k < 16; ++k) sums[k] += a[i + k] * b[i + k];
-  }
-  for (; i < n; ++i) sums[0] += a[i] * b[i];
-  float total = 0;
-  for (const float sum : sums) total += sum;
-  return total;
+std::size_t ceiling(std::size_t a, std::size_t b) {
+  return (a + b - 1) / b;
+}
+
+/// Writes row `row` of a (.., inputs) array as one column of a panel of `columns` columns.
+void write_column(const FloatArray& weights, std::size_t row, std::size_t inputs, std::size_t columns, float* column) {
+  for (std::size_t k = 0; k < inputs; ++k) column[k * columns] = weights.at(row * inputs + k);
 }
 
 }  // namespace
 
 AffineLayer::AffineLayer(const FloatArray& weights, std::size_t outputs, std::span<const float> bias)
-    : inputs_(weights.size() / outputs), outputs_(outputs), weights_(weights.copy()), bias_(bias.begin(), bias.end()) {
-  bias_.resize(outputs_);
+    : inputs_(weights.size() / outputs), outputs_(outputs) {
+  const std::size_t columns = kStoreVectors * lanes();
+  panels_ = ceiling(outputs, columns);
+  weights_ = AlignedFloats(panels_ * columns * inputs_);
+  bias_ = AlignedFloats(panels_ * columns);
+  for (std::size_t o = 0; o < outputs; ++o) {
+    write_column(weights, o, inputs_, columns, weights_.data() + o / columns * columns * inputs_ + o % columns);
+    if (!bias.empty()) bias_.data()[o] = bias[o];
+  }
 }
 
 void AffineLayer::apply(RowView x, float* out) const {
-  for (std::size_t row = 0; row < x.rows; ++row) {
-    for (std::size_t o = 0; o < outputs_; ++o) {
-      *out++ = dot(x.data + row * x.stride, weights_.data() + o * inputs_, inputs_) + bias_[o];
-    }
-  }
+  multiply_store(x.data, x.stride, x.rows, {weights_.data(), bias_.data(), inputs_, panels_}, out, outputs_, outputs_);
 }
 
 MaxoutLayer::MaxoutLayer(const FloatArray& weights, const FloatArray& bias, const FloatArray& gain, const FloatArray& shift)
-    : inputs_(weights.shape[2]),
-      width_(weights.shape[0]),
-      pieces_(weights.shape[1]),
-      weights_(weights.copy()),
-      bias_(bias.copy()),
-      gain_(gain.copy()),
-      shift_(shift.copy()) {}
-
-void MaxoutLayer::apply(RowView x, const float* residual, float* out) const {
-  for (std::size_t row = 0; row < x.rows; ++row, out += width_) {
-    for (std::size_t o = 0; o < width_; ++o) {
-      float best = -INFINITY;
-      for (std::size_t p = o * pieces_; p < (o + 1) * pieces_; ++p) {
-        best = std::max(best, dot(x.data + row * x.stride, weights_.data() + p * inputs_, inputs_) + bias_[p]);
-      }
-      out[o] = best;
+    : inputs_(weights.shape[2]), width_(weights.shape[0]), pieces_(weights.shape[1]), gain_(gain.copy()), shift_(shift.copy()) {
+  const std::size_t columns = pieces_ * lanes();  // of a panel
+  panels_ = panel_columns(width_, pieces_) / columns;
+  weights_ = AlignedFloats(panels_ * columns * inputs_);
+  bias_ = AlignedFloats(panels_ * columns);
+  for (std::size_t o = 0; o < width_; ++o) {
+    for (std::size_t p = 0; p < pieces_; ++p) {
+      const std::size_t column = panel_column(o, p, pieces_);
+      float* panel = weights_.data() + column / columns * columns * inputs_;
+      write_column(weights, o * pieces_ + p, inputs_, columns, panel + column % columns);
+      bias_.data()[column] = bias.at(o * pieces_ + p);
     }
-    normalize(out);
-    if (residual == nullptr) continue;
-    for (std::size_t o = 0; o < width_; ++o) out[o] += *residual++;
   }
 }
 
-void MaxoutLayer::normalize(float* row) const {
-  constexpr float kEpsilon = 1e-8F;
-  float mean = 0;
-  for (std::size_t i = 0; i < width_; ++i) mean += row[i];
-  mean /= static_cast<float>(width_);
-  float variance = 0;
-  for (std::size_t i = 0; i < width_; ++i) variance += (row[i] - mean) * (row[i] - mean);
-  variance = variance / static_cast<float>(width_) + kEpsilon;
-  const float scale = 1 / std::sqrt(variance);
-  for (std::size_t i = 0; i < width_; ++i) row[i] = (row[i] - mean) * scale * gain_[i] + shift_[i];
+void MaxoutLayer::apply(RowView x, const float* residual, float* out) const {
+  constexpr std::size_t kRows = 64;  // that stay in the cache between the two steps
+  for (std::size_t first = 0; first < x.rows; first += kRows) {
+    const std::size_t rows = std::min(kRows, x.rows - first);
+    float* block = out + first * width_;
+    multiply_max(x.data + first * x.stride, x.stride, rows, {weights_.data(), bias_.data(), inputs_, panels_}, pieces_, block,
+                 width_, width_);
+    normalize(block, rows, width_, gain_.data(), shift_.data(), residual == nullptr ? nullptr : residual + first * width_);
+  }
 }
 
 }  // namespace clew::ingest::language

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ingest/language/format/float_array.h"
+#include "ingest/language/network/aligned_floats.h"
 
 namespace clew::ingest::language {
 
@@ -33,13 +34,16 @@ class AffineLayer {
  private:
   std::size_t inputs_ = 0;
   std::size_t outputs_ = 0;
-  std::vector<float> weights_;
-  std::vector<float> bias_;
+  std::size_t panels_ = 0;
+  AlignedFloats weights_, bias_;  // in panels (kernels.h)
 };
 
 /// y = LayerNorm(max over pieces of (W x + b)), as thinc's Maxout and LayerNorm.
 class MaxoutLayer {
  public:
+  /// More pieces than spaCy's pipelines have are not supported.
+  static constexpr std::size_t kMostPieces = kMostMaxPieces;
+
   MaxoutLayer() = default;
   /// Shapes: weights (width, pieces, inputs), bias (width, pieces), gain and shift (width).
   MaxoutLayer(const FloatArray& weights, const FloatArray& bias, const FloatArray& gain, const FloatArray& shift);
@@ -51,12 +55,12 @@ class MaxoutLayer {
   void apply(RowView x, const float* residual, float* out) const;
 
  private:
-  void normalize(float* row) const;
-
   std::size_t inputs_ = 0;
   std::size_t width_ = 0;
   std::size_t pieces_ = 0;
-  std::vector<float> weights_, bias_, gain_, shift_;
+  std::size_t panels_ = 0;
+  AlignedFloats weights_, bias_;  // in panels (kernels.h)
+  std::vector<float> gain_, shift_;
 };
 
 }  // namespace clew::ingest::language

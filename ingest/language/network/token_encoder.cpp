@@ -77,12 +77,17 @@ void TokenEncoder::read_layers(const ThincModel& model, std::size_t embedded) {
   for (std::size_t i = 0; i < maxouts.size(); ++i) {
     const std::size_t inputs = i == 0 ? embedded : width * (2 * window_ + 1);
     const FloatArray& weights = model.param(*maxouts[i], "W", {width, 0, inputs});
-    MaxoutLayer layer(weights, model.param(*maxouts[i], "b", {width, weights.shape[1]}), model.param(*norms[i], "G", {width}),
-                      model.param(*norms[i], "b", {width}));
-    if (i > 0 && model.integer_attr(*windows[i - 1], "window_size") != static_cast<std::int64_t>(window_)) {
+    if (weights.shape[1] > MaxoutLayer::kMostPieces) model.fail("expected maxout layers of up to 4 pieces.");
+    const FloatArray& bias = model.param(*maxouts[i], "b", {width, weights.shape[1]});
+    const FloatArray& gain = model.param(*norms[i], "G", {width});
+    const FloatArray& shift = model.param(*norms[i], "b", {width});
+    if (i == 0) {
+      mixer_ = MaxoutLayer(weights, bias, gain, shift);
+    } else if (model.integer_attr(*windows[i - 1], "window_size") == static_cast<std::int64_t>(window_)) {
+      layers_.emplace_back(weights, bias, gain, shift, window_);
+    } else {
       model.fail("expected the same window size in each layer.");
     }
-    (i == 0 ? mixer_ : convolutions_.emplace_back()) = std::move(layer);
   }
   read_padding(model);
 }
@@ -92,21 +97,19 @@ void TokenEncoder::read_padding(const ThincModel& model) {
   for (const ThincNode& node : model.nodes()) {
     if (!node.refs.contains("encode")) continue;
     const std::int64_t padding = model.integer_attr(model.ref(node, "encode"), "pad");
-    padding_ = window_ * convolutions_.size();
+    padding_ = window_ * layers_.size();
+    if (padding_ > kWidestPadding) model.fail("expected layers that see up to " + std::to_string(kWidestPadding) + " rows.");
     if (padding != static_cast<std::int64_t>(padding_)) model.fail("expected a padding of " + std::to_string(padding_) + " rows.");
     return;
   }
   model.fail("expected a node that refers to 'encode': another architecture.");
 }
 
-void TokenEncoder::embed(const Lexeme& lexeme, bool space, float* out) const {
-  std::vector<float> features(mixer_.inputs());
-  float* next = features.data();
+void TokenEncoder::features(const Lexeme& lexeme, bool space, float* out) const {
   for (std::size_t i = 0; i < features_.size(); ++i) {
-    embeddings_[i].embed(value(features_[i], lexeme, space), next);
-    next += embeddings_[i].width();
+    embeddings_[i].embed(value(features_[i], lexeme, space), out);
+    out += embeddings_[i].width();
   }
-  mixer_.apply({features.data(), features.size(), 1}, nullptr, out);
 }
 
 }  // namespace clew::ingest::language

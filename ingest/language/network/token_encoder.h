@@ -10,6 +10,7 @@
 #include "ingest/language/format/thinc_model.h"
 #include "ingest/language/network/dense.h"
 #include "ingest/language/network/hash_embedding.h"
+#include "ingest/language/network/window_layer.h"
 #include "ingest/language/tokenize/tokenizer.h"
 
 namespace clew::ingest::language {
@@ -25,13 +26,17 @@ class TokenEncoder {
   /// Rows of padding that go before each document and after the last one.
   [[nodiscard]] std::size_t padding() const { return padding_; }
 
-  /// The vector of one token without its neighbours: width() floats.
-  void embed(const Lexeme& lexeme, bool space, float* out) const;
+  // A token without its neighbours: its embedded features, feature_size() floats, which the mixer turns into its vector.
+  void features(const Lexeme& lexeme, bool space, float* out) const;
+  [[nodiscard]] std::size_t feature_size() const { return mixer_.inputs(); }
+  [[nodiscard]] const MaxoutLayer& mixer() const { return mixer_; }
 
-  [[nodiscard]] const std::vector<MaxoutLayer>& convolutions() const { return convolutions_; }
+  /// The convolutions that mix a token's vector with its neighbours', in order.
+  [[nodiscard]] const std::vector<WindowLayer>& layers() const { return layers_; }
 
  private:
   static constexpr std::int64_t kWidestWindow = 16;
+  static constexpr std::size_t kWidestPadding = 256;
 
   enum class Feature : std::uint8_t { Text, Lower, Norm, Prefix, Suffix, Shape, Space, IsSpace };
 
@@ -43,7 +48,7 @@ class TokenEncoder {
   std::vector<Feature> features_;
   std::vector<HashEmbedding> embeddings_;  // one for each feature
   MaxoutLayer mixer_;
-  std::vector<MaxoutLayer> convolutions_;
+  std::vector<WindowLayer> layers_;
   std::size_t window_ = 0;
   std::size_t padding_ = 0;
 };
