@@ -48,8 +48,11 @@ void DocumentEncoder::encode_segment(std::size_t begin, std::size_t end, float* 
   const std::size_t halo = encoder_.padding() + encoder_.padding() % 2;
   const std::size_t first = begin - std::min(begin, halo), last = std::min(end + halo, rows_.size());
   const std::size_t margin = encoder_.window() * width;
-  input_.assign((last - first) * width + 2 * margin, 0);
-  output_.assign(input_.size(), 0);
+  for (std::vector<float>* buffer : {&input_, &output_}) {
+    buffer->resize((last - first) * width + 2 * margin);
+    std::fill_n(buffer->begin(), margin, 0.0F);
+    std::fill_n(buffer->end() - static_cast<std::ptrdiff_t>(margin), margin, 0.0F);
+  }
   combine_words(first, last);
   for (std::size_t layer = 1; layer < encoder_.layers().size(); ++layer) {
     encoder_.layers()[layer].apply(input_.data() + margin, last - first, output_.data() + margin);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "ingest/language/network/kernels.cpp"
@@ -63,14 +64,55 @@ HWY_INLINE void ForBlocks(std::size_t rows, Block block) {
 
 constexpr std::size_t kRowsInCache = 64;  // rows that stay in the first-level cache while the panels pass
 
-// As many rows as give twelve sums or, with many registers, twice as many.
+// As many rows as give twelve sums or, with many registers, twice as many; more than eight gain nothing.
 template <std::size_t kVectors>
 constexpr std::size_t RowsOfTile() {
-  return (HWY_TARGET <= HWY_AVX3 ? 24 : 12) / kVectors;
+  return std::min<std::size_t>(8, (HWY_TARGET <= HWY_AVX3 ? 24 : 12) / kVectors);
+}
+
+// One row times several panels at once, so that there are sums enough to keep the multipliers busy.
+template <std::size_t kPanels>
+HWY_INLINE void MultiplyRow(const float* HWY_RESTRICT a, const Panels& panels, std::size_t first, float* out, std::size_t outputs) {
+  constexpr std::size_t kVectors = kPanels * kStoreVectors;
+  const Wide d;
+  const std::size_t n = hn::Lanes(d);
+  const std::size_t panel_size = panels.inputs * kStoreVectors * n;
+  const float* HWY_RESTRICT weights = panels.weights + first * panel_size;
+  WideVector sums[kVectors];
+  for (auto& sum : sums) sum = hn::Zero(d);
+  for (std::size_t k = 0; k < panels.inputs; ++k, weights += kStoreVectors * n) {
+    const auto x = hn::Set(d, a[k]);
+    for (std::size_t v = 0; v < kVectors; ++v) {
+      sums[v] = hn::MulAdd(x, hn::Load(d, weights + v / kStoreVectors * panel_size + v % kStoreVectors * n), sums[v]);
+    }
+  }
+  for (std::size_t v = 0; v < kVectors; ++v) {
+    const std::size_t column = (first * kStoreVectors + v) * n;
+    if (column >= outputs) break;
+    StoreSome(hn::Add(sums[v], hn::Load(d, panels.bias + column)), out + column, outputs - column);
+  }
+}
+
+void MultiplyOneRow(const float* a, const Panels& panels, float* out, std::size_t outputs) {
+  std::size_t panel = 0;
+  for (; panel + 5 <= panels.count; panel += 5) MultiplyRow<5>(a, panels, panel, out, outputs);
+  switch (panels.count - panel) {
+    case 4:
+      return MultiplyRow<4>(a, panels, panel, out, outputs);
+    case 3:
+      return MultiplyRow<3>(a, panels, panel, out, outputs);
+    case 2:
+      return MultiplyRow<2>(a, panels, panel, out, outputs);
+    case 1:
+      return MultiplyRow<1>(a, panels, panel, out, outputs);
+    default:
+      return;
+  }
 }
 
 void MultiplyStore(const float* a, std::size_t a_stride, std::size_t rows, const Panels& panels, float* out, std::size_t out_stride,
                    std::size_t outputs) {
+  if (rows == 1) return MultiplyOneRow(a, panels, out, outputs);
   const Wide d;
   const std::size_t n = hn::Lanes(d);
   for (std::size_t first = 0; first < rows; first += kRowsInCache) {
@@ -127,6 +169,110 @@ void MultiplyMax(const float* a, std::size_t a_stride, std::size_t rows, const P
       return MultiplyMaxOf<3>(a, a_stride, rows, panels, out, out_stride, outputs);
     default:
       return MultiplyMaxOf<4>(a, a_stride, rows, panels, out, out_stride, outputs);
+  }
+}
+
+constexpr std::size_t kPairs = 16;  // whose transformed rows and sums stay in the first-level cache, one product at a time
+
+// The four combinations of the rows around each pair whose products make the two outputs: transformed[product][pair][width].
+void TransformPairs(const float* rows, std::size_t pairs, std::size_t width, float* transformed) {
+  const Wide d;
+  const std::size_t n = hn::Lanes(d), product = kPairs * width;
+  for (std::size_t pair = 0; pair < pairs; ++pair, transformed += width) {
+    const float* before = rows + 2 * pair * width - width;
+    std::size_t i = 0;
+    for (; i + n <= width; i += n) {
+      const auto d0 = hn::LoadU(d, before + i), d1 = hn::LoadU(d, before + width + i);
+      const auto d2 = hn::LoadU(d, before + 2 * width + i), d3 = hn::LoadU(d, before + 3 * width + i);
+      hn::StoreU(hn::Sub(d0, d2), d, transformed + i);
+      hn::StoreU(hn::Add(d1, d2), d, transformed + product + i);
+      hn::StoreU(hn::Sub(d2, d1), d, transformed + 2 * product + i);
+      hn::StoreU(hn::Sub(d3, d1), d, transformed + 3 * product + i);
+    }
+    for (; i < width; ++i) {
+      const float d0 = before[i], d1 = before[width + i], d2 = before[2 * width + i], d3 = before[3 * width + i];
+      transformed[i] = d0 - d2;
+      transformed[product + i] = d1 + d2;
+      transformed[2 * product + i] = d2 - d1;
+      transformed[3 * product + i] = d3 - d1;
+    }
+  }
+}
+
+// The sums of one panel over kPairs pairs: of the first row of each pair, and of the second.
+template <std::size_t kPieces>
+struct PairSums {
+  WideVector first[kPairs][kPieces];
+  WideVector second[kPairs][kPieces];
+};
+
+template <std::size_t kPieces>
+HWY_INLINE void StoreMax(const WideVector (&sums)[kPieces], const float* bias, float* out, std::size_t count) {
+  const Wide d;
+  auto best = hn::Add(sums[0], hn::Load(d, bias));
+  for (std::size_t p = 1; p < kPieces; ++p) best = hn::Max(best, hn::Add(sums[p], hn::Load(d, bias + p * hn::Lanes(d))));
+  StoreSome(best, out, count);
+}
+
+// One panel: first = P0 + P1 + P2, second = P1 - P2 + P3, where P are the products of the transformed rows.
+template <std::size_t kPieces>
+HWY_INLINE void ConvolvePanel(const float* transformed, std::size_t pairs, std::size_t width, const float* weights,
+                              const float* bias, float* out, std::size_t out_stride, std::size_t outputs) {
+  const std::size_t product = kPairs * width, columns = width * kPieces * hn::Lanes(Wide());
+  PairSums<kPieces> sums;
+  const auto multiply = [&](std::size_t which, auto use) HWY_ATTR {
+    ForBlocks<RowsOfTile<kPieces>()>(pairs, [&](auto count, std::size_t block) HWY_ATTR {
+      Tile<count(), kPieces> tile;
+      tile.Multiply(transformed + which * product + block * width, width, weights + which * columns, width);
+      for (std::size_t r = 0; r < count(); ++r) use(tile.sums[r], block + r);
+    });
+  };
+  multiply(1, [&](const WideVector(&tile)[kPieces], std::size_t pair) HWY_ATTR {
+    for (std::size_t p = 0; p < kPieces; ++p) sums.first[pair][p] = tile[p];
+  });
+  multiply(2, [&](const WideVector(&tile)[kPieces], std::size_t pair) HWY_ATTR {
+    for (std::size_t p = 0; p < kPieces; ++p) {
+      sums.second[pair][p] = hn::Sub(sums.first[pair][p], tile[p]);
+      sums.first[pair][p] = hn::Add(sums.first[pair][p], tile[p]);
+    }
+  });
+  multiply(0, [&](const WideVector(&tile)[kPieces], std::size_t pair) HWY_ATTR {
+    WideVector total[kPieces];
+    for (std::size_t p = 0; p < kPieces; ++p) total[p] = hn::Add(sums.first[pair][p], tile[p]);
+    StoreMax(total, bias, out + 2 * pair * out_stride, outputs);
+  });
+  multiply(3, [&](const WideVector(&tile)[kPieces], std::size_t pair) HWY_ATTR {
+    WideVector total[kPieces];
+    for (std::size_t p = 0; p < kPieces; ++p) total[p] = hn::Add(sums.second[pair][p], tile[p]);
+    StoreMax(total, bias, out + (2 * pair + 1) * out_stride, outputs);
+  });
+}
+
+template <std::size_t kPieces>
+void ConvolvePairsOf(const float* rows, std::size_t count, const Panels& panels, float* out, std::size_t outputs) {
+  const std::size_t n = hn::Lanes(Wide()), width = panels.inputs;
+  std::vector<float> transformed(kPairProducts * kPairs * width);
+  for (std::size_t first = 0; first < count; first += 2 * kPairs) {
+    const std::size_t pairs = std::min(kPairs, (count - first) / 2);
+    TransformPairs(rows + first * width, pairs, width, transformed.data());
+    for (std::size_t panel = 0; panel < panels.count; ++panel) {
+      ConvolvePanel<kPieces>(transformed.data(), pairs, width, panels.weights + panel * kPairProducts * width * kPieces * n,
+                             panels.bias + panel * kPieces * n, out + first * outputs + panel * n, outputs, outputs - panel * n);
+    }
+  }
+}
+
+void ConvolvePairs(const float* rows, std::size_t count, const Panels& panels, std::size_t pieces, float* out,
+                   std::size_t outputs) {
+  switch (pieces) {
+    case 1:
+      return ConvolvePairsOf<1>(rows, count, panels, out, outputs);
+    case 2:
+      return ConvolvePairsOf<2>(rows, count, panels, out, outputs);
+    case 3:
+      return ConvolvePairsOf<3>(rows, count, panels, out, outputs);
+    default:
+      return ConvolvePairsOf<4>(rows, count, panels, out, outputs);
   }
 }
 
@@ -205,22 +351,6 @@ void Normalize(float* rows, std::size_t count, std::size_t width, const float* g
   }
 }
 
-void AddRows(const float* const* rows, std::size_t count, std::size_t width, const float* bias, float* out) {
-  const Wide d;
-  const std::size_t n = hn::Lanes(d);
-  std::size_t i = 0;
-  for (; i + n <= width; i += n) {
-    auto sum = hn::Zero(d);
-    for (std::size_t r = 0; r < count; ++r) sum = hn::Add(sum, hn::LoadU(d, rows[r] + i));
-    hn::StoreU(hn::Add(sum, hn::LoadU(d, bias + i)), d, out + i);
-  }
-  for (; i < width; ++i) {
-    float sum = 0;
-    for (std::size_t r = 0; r < count; ++r) sum += rows[r][i];
-    out[i] = sum + bias[i];
-  }
-}
-
 }  // namespace clew::ingest::language::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
@@ -230,15 +360,17 @@ namespace clew::ingest::language {
 HWY_EXPORT(Lanes);
 HWY_EXPORT(MultiplyStore);
 HWY_EXPORT(MultiplyMax);
+HWY_EXPORT(ConvolvePairs);
 HWY_EXPORT(SumMax);
 HWY_EXPORT(Normalize);
-HWY_EXPORT(AddRows);
 
 std::size_t lanes() {
   return HWY_DYNAMIC_DISPATCH(Lanes)();
 }
 
-std::size_t panel_columns(std::size_t outputs, std::size_t pieces) { return (outputs + lanes() - 1) / lanes() * lanes() * pieces; }
+std::size_t panel_columns(std::size_t outputs, std::size_t pieces) {
+  return (outputs + lanes() - 1) / lanes() * lanes() * pieces;
+}
 
 std::size_t panel_column(std::size_t output, std::size_t piece, std::size_t pieces) {
   return (output / lanes() * pieces + piece) * lanes() + output % lanes();
@@ -254,16 +386,17 @@ void multiply_max(const float* a, std::size_t a_stride, std::size_t rows, const 
   HWY_DYNAMIC_DISPATCH(MultiplyMax)(a, a_stride, rows, panels, pieces, out, out_stride, outputs);
 }
 
+void convolve_pairs(const float* rows, std::size_t count, const Panels& panels, std::size_t pieces, float* out,
+                    std::size_t outputs) {
+  HWY_DYNAMIC_DISPATCH(ConvolvePairs)(rows, count, panels, pieces, out, outputs);
+}
+
 void sum_max(const float* const* rows, std::size_t count, const float* bias, std::size_t pieces, float* out, std::size_t outputs) {
   HWY_DYNAMIC_DISPATCH(SumMax)(rows, count, bias, pieces, out, outputs);
 }
 
 void normalize(float* rows, std::size_t count, std::size_t width, const float* gain, const float* shift, const float* residual) {
   HWY_DYNAMIC_DISPATCH(Normalize)(rows, count, width, gain, shift, residual);
-}
-
-void add_rows(const float* const* rows, std::size_t count, std::size_t width, const float* bias, float* out) {
-  HWY_DYNAMIC_DISPATCH(AddRows)(rows, count, width, bias, out);
 }
 
 }  // namespace clew::ingest::language

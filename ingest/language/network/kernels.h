@@ -36,14 +36,22 @@ void multiply_store(const float* a, std::size_t a_stride, std::size_t rows, cons
 void multiply_max(const float* a, std::size_t a_stride, std::size_t rows, const Panels& panels, std::size_t pieces, float* out,
                   std::size_t out_stride, std::size_t outputs);
 
+/// Products of transformed rows that stand for a window of three rows: see convolve_pairs.
+constexpr std::size_t kPairProducts = 4;
+
+/// A window of three rows over `count` rows (even), maximum over pieces as in multiply_max: out[i] = max(rows[i - 1] * L + rows[i]
+/// * M + rows[i + 1] * R + bias). Two rows at a time take four multiplications instead of six; `panels.weights` holds, for each
+/// panel, the columns of L, (L + M + R) / 2, (L - M + R) / 2 and R; panels.inputs is the width of a row. The rows before the first
+/// and after the last are read. Source: Winograd's F(2, 3); Lavin and Gray, "Fast Algorithms for Convolutional Neural Networks"
+/// (2016).
+void convolve_pairs(const float* rows, std::size_t count, const Panels& panels, std::size_t pieces, float* out,
+                    std::size_t outputs);
+
 /// out[o] = max over p of (the sum over r of rows[r][column] + bias[column]), with the columns of an output where multiply_max has
 /// them: panel_column(o, p, pieces).
 void sum_max(const float* const* rows, std::size_t count, const float* bias, std::size_t pieces, float* out, std::size_t outputs);
 
 /// Each row becomes (row - mean) / sqrt(variance + 1e-8) * gain + shift, plus the row of `residual` if that is not null.
 void normalize(float* rows, std::size_t count, std::size_t width, const float* gain, const float* shift, const float* residual);
-
-/// out[i] = sum of rows[r][i], in order of r, plus bias[i].
-void add_rows(const float* const* rows, std::size_t count, std::size_t width, const float* bias, float* out);
 
 }  // namespace clew::ingest::language

@@ -19,7 +19,8 @@ class WindowLayer {
   /// Rows on each side that a row sees.
   [[nodiscard]] std::size_t window() const { return window_; }
 
-  /// `rows` points to the first of `count` rows; window() rows before the first and after the last are read, too.
+  /// `rows` points to the first of `count` rows, an even number; window() rows before the first and after the last are read, too.
+  /// Rows are worked on in pairs from the first on: a row yields the same only where it forms the same pair.
   void apply(const float* rows, std::size_t count, float* out) const;
 
   /// Floats that contribute() makes of a row.
@@ -36,9 +37,10 @@ class WindowLayer {
   std::size_t window_;
   std::size_t width_;
   std::size_t pieces_;
-  MaxoutLayer whole_;
-  AffineLayer contributions_;  // outputs: for each tap, the outputs in the order of panels for multiply_max
-  AlignedFloats bias_;         // in the order of panels
+  MaxoutLayer whole_;           // for windows of other sizes than 1
+  AlignedFloats pair_weights_;  // for those of size 1, as convolve_pairs takes them
+  AffineLayer contributions_;   // outputs: for each tap, the outputs in the order of panels for multiply_max
+  AlignedFloats bias_;          // in the order of panels
   std::vector<float> gain_, shift_;
 };
 

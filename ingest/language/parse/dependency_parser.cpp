@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "ingest/language/format/model_error.h"
+#include "ingest/language/parse/best_move.h"
 #include "ingest/language/parse/moves_file.h"
 
 namespace clew::ingest::language {
@@ -13,14 +14,13 @@ namespace {
 
 constexpr std::size_t kSlots = 8;
 constexpr std::size_t kSlotsWithExtraTokens = 13;
-constexpr std::size_t kMostSlots = kSlotsWithExtraTokens;
 
 }  // namespace
 
 DependencyParser::DependencyParser(const std::filesystem::path& directory, std::size_t width) : labels_(1) {
   read_moves(directory / "moves");
   const ThincModel model(directory / "model");
-  model_ = TransitionModel(model, width, moves_.size());
+  model_ = TransitionModel(model, width, label_of_.size());
   if (model_.slots() != kSlots && model_.slots() != kSlotsWithExtraTokens) {
     model.fail("expected a parser that looks at 8 or 13 tokens, not at " + std::to_string(model_.slots()) + ".");
   }
@@ -35,12 +35,21 @@ void DependencyParser::read_moves(const std::filesystem::path& path) {
     const auto action = static_cast<Action>(move.action);
     shifts = shifts || action == Action::Shift;
     reduces = reduces || action == Action::Reduce;
-    auto label = std::find(labels_.begin(), labels_.end(), move.label);
-    if (label == labels_.end()) label = labels_.insert(label, move.label);
-    moves_.push_back({action, static_cast<LabelNumber>(label - labels_.begin()), move.label == "subtok"});
+    add_move(action, move.label);
   }
   if (!shifts || !reduces) throw ModelError(path, "expected the actions 0 (shift) and 1 (reduce).");
   if (labels_.size() > std::numeric_limits<LabelNumber>::max()) throw ModelError(path, "expected fewer than 65,536 labels.");
+}
+
+void DependencyParser::add_move(Action action, const std::string& label) {
+  const bool adjacent = label == "subtok";
+  if (runs_.empty() || runs_.back().action != action || runs_.back().adjacent != adjacent) {
+    runs_.push_back({action, adjacent, label_of_.size(), label_of_.size()});
+  }
+  ++runs_.back().last;
+  auto known = std::find(labels_.begin(), labels_.end(), label);
+  if (known == labels_.end()) known = labels_.insert(known, label);
+  label_of_.push_back(static_cast<LabelNumber>(known - labels_.begin()));
 }
 
 DependencyParser::Allowed DependencyParser::allowed(const ParserState& state) {
@@ -79,27 +88,20 @@ void DependencyParser::fill_slots(const ParserState& state, std::span<StateToken
 }
 
 DependencyParser::Choice DependencyParser::choose(const ParserState& state, Workspace& workspace) const {
-  constexpr float kNone = -std::numeric_limits<float>::infinity();
+  std::array<StateToken, TransitionModel::kMostSlots> slots;
+  const auto used = std::span(slots).first(model_.slots());
+  fill_slots(state, used);
+  model_.score(used, workspace.model);
   const Allowed allowed = DependencyParser::allowed(state);
-  std::array<StateToken, kMostSlots> slots;
-  fill_slots(state, std::span(slots).first(model_.slots()));
-  workspace.scores.resize(moves_.size());
-  model_.score(std::span(slots).first(model_.slots()), workspace.contributions.data(), workspace.hidden, workspace.scores);
-  std::size_t best = moves_.size();
-  float best_score = kNone, next_score = kNone;
-  for (std::size_t i = 0; i < moves_.size(); ++i) {
-    if (!allowed[static_cast<std::size_t>(moves_[i].action)]) continue;
-    if (moves_[i].adjacent && state.stack(0) != state.buffer(0) - 1) continue;
-    const float score = workspace.scores[i];
-    if (best == moves_.size() || score > best_score) {
-      next_score = best_score;
-      best_score = score;
-      best = i;
-    } else if (score > next_score) {
-      next_score = score;
-    }
+  const bool neighbours = state.stack(0) == state.buffer(0) - 1;
+  BestMove best;
+  const Run* best_run = nullptr;
+  for (const Run& run : runs_) {
+    if (!allowed[static_cast<std::size_t>(run.action)] || (run.adjacent && !neighbours)) continue;
+    best.consider(workspace.model.scores, run.first, run.last);
+    if (best_run == nullptr || best.move() >= run.first) best_run = &run;
   }
-  return {moves_[best], best_score - next_score};
+  return {best_run->action, label_of_[best.move()], best.margin()};
 }
 
 void DependencyParser::apply(const Choice& choice, ParserState& state, Arcs& arcs) {
@@ -107,7 +109,7 @@ void DependencyParser::apply(const Choice& choice, ParserState& state, Arcs& arc
     float& margin = arcs.margins[static_cast<std::size_t>(token)];
     margin = std::min(margin, choice.margin);
   };
-  switch (choice.move.action) {
+  switch (choice.action) {
     case Action::Shift:
       state.shift();
       break;
@@ -117,11 +119,11 @@ void DependencyParser::apply(const Choice& choice, ParserState& state, Arcs& arc
       break;
     case Action::Left:
       note_margin(state.stack(0));
-      state.attach_left(choice.move.label);
+      state.attach_left(choice.label);
       break;
     case Action::Right:
       note_margin(state.buffer(0));
-      state.attach_right(choice.move.label);
+      state.attach_right(choice.label);
       break;
     case Action::Break:
       state.break_sentence();
@@ -130,7 +132,7 @@ void DependencyParser::apply(const Choice& choice, ParserState& state, Arcs& arc
 }
 
 void DependencyParser::parse(const float* vectors, std::size_t tokens, Workspace& workspace, Arcs& arcs) const {
-  model_.precompute(vectors, tokens, workspace.contributions);
+  workspace.model.contributions.start(model_, vectors, tokens);
   arcs.margins.assign(tokens, std::numeric_limits<float>::infinity());
   ParserState& state = workspace.state;
   state.start(tokens);

@@ -24,7 +24,7 @@ class DependencyParser {
   /// Room for one thread.
   struct Workspace {
     ParserState state;
-    std::vector<float> contributions, hidden, scores;
+    TransitionModel::Workspace model;
   };
 
   /// Reads the directory of the component; `width` is that of the vectors it will get.
@@ -40,26 +40,31 @@ class DependencyParser {
   enum class Action : std::uint8_t { Shift, Reduce, Left, Right, Break };
   static constexpr std::size_t kActions = 5;
 
-  struct LabelledMove {
+  /// Moves [first, last) of one action, which are allowed together.
+  struct Run {
     Action action;
-    LabelNumber label;
     bool adjacent;  // only between neighbours (the label "subtok")
+    std::size_t first;
+    std::size_t last;
   };
 
   struct Choice {
-    LabelledMove move;
+    Action action;
+    LabelNumber label;
     float margin;
   };
 
   using Allowed = std::array<bool, kActions>;
 
   void read_moves(const std::filesystem::path& path);
+  void add_move(Action action, const std::string& label);
   static Allowed allowed(const ParserState& state);
   void fill_slots(const ParserState& state, std::span<StateToken> slots) const;
   Choice choose(const ParserState& state, Workspace& workspace) const;
   static void apply(const Choice& choice, ParserState& state, Arcs& arcs);
 
-  std::vector<LabelledMove> moves_;
+  std::vector<Run> runs_;
+  std::vector<LabelNumber> label_of_;  // by move
   std::vector<std::string> labels_;
   TransitionModel model_;
 };

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "ingest/language/format/model_error.h"
+#include "ingest/language/parse/best_move.h"
 #include "ingest/language/parse/moves_file.h"
 
 namespace clew::ingest::language {
@@ -13,7 +14,6 @@ namespace {
 
 constexpr std::size_t kSlots = 3;
 constexpr std::size_t kSlotsWithExtraTokens = 6;
-constexpr std::size_t kMostSlots = kSlotsWithExtraTokens;
 
 }  // namespace
 
@@ -87,30 +87,20 @@ bool NameRecognizer::allowed(LabelledMove move, const State& state, std::span<co
 
 std::pair<NameRecognizer::LabelledMove, float> NameRecognizer::choose(const State& state, std::span<const NameToken> tokens,
                                                                       Workspace& workspace) const {
-  constexpr float kNone = -std::numeric_limits<float>::infinity();
-  std::array<StateToken, kMostSlots> slots;
-  fill_slots(state, tokens.size(), std::span(slots).first(model_.slots()));
-  workspace.scores.resize(moves_.size());
-  model_.score(std::span(slots).first(model_.slots()), workspace.contributions.data(), workspace.hidden, workspace.scores);
-  std::size_t best = moves_.size();
-  float best_score = kNone, next_score = kNone;
+  std::array<StateToken, TransitionModel::kMostSlots> slots;
+  const auto used = std::span(slots).first(model_.slots());
+  fill_slots(state, tokens.size(), used);
+  model_.score(used, workspace);
+  BestMove best;
   for (std::size_t i = 0; i < moves_.size(); ++i) {
-    if (!allowed(moves_[i], state, tokens)) continue;
-    const float score = workspace.scores[i];
-    if (best == moves_.size() || score > best_score) {
-      next_score = best_score;
-      best_score = score;
-      best = i;
-    } else if (score > next_score) {
-      next_score = score;
-    }
+    if (allowed(moves_[i], state, tokens)) best.consider(workspace.scores, i, i + 1);
   }
-  return {moves_[best], best_score - next_score};
+  return {moves_[best.move()], best.margin()};
 }
 
 void NameRecognizer::find(const float* vectors, std::span<const NameToken> tokens, Workspace& workspace,
                           std::vector<FoundName>& names) const {
-  model_.precompute(vectors, tokens.size(), workspace.contributions);
+  workspace.contributions.start(model_, vectors, tokens.size());
   names.clear();
   for (State state; state.at < tokens.size(); ++state.at) {
     const auto [move, margin] = choose(state, tokens, workspace);

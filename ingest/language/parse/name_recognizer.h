@@ -29,9 +29,7 @@ struct NameToken {
 class NameRecognizer {
  public:
   /// Room for one thread.
-  struct Workspace {
-    std::vector<float> contributions, hidden, scores;
-  };
+  using Workspace = TransitionModel::Workspace;
 
   /// Reads the directory of the component; `model` is its file "model", `width` that of its encoder.
   NameRecognizer(const std::filesystem::path& directory, const ThincModel& model, std::size_t width);

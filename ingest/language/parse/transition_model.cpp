@@ -1,6 +1,7 @@
 #include "ingest/language/parse/transition_model.h"
 
 #include <algorithm>
+#include <array>
 
 namespace clew::ingest::language {
 
@@ -23,6 +24,27 @@ AffineLayer linear(const ThincModel& model, const ThincNode& node, std::size_t o
   return {weights, weights.shape[0], model.param(node, "b", {weights.shape[0]}).copy()};
 }
 
+// An array (slots, units, pieces, size) with the units and pieces of a slot in the order of panels; columns without a unit are
+// zero.
+std::vector<float> in_panels(const std::vector<float>& values, std::size_t slots, std::size_t units, std::size_t pieces,
+                             std::size_t size) {
+  const std::size_t columns = panel_columns(units, pieces);
+  std::vector<float> panels(slots * columns * size);
+  auto next = values.begin();
+  for (std::size_t slot = 0; slot < slots; ++slot) {
+    for (std::size_t unit = 0; unit < units; ++unit) {
+      for (std::size_t piece = 0; piece < pieces; ++piece, next += static_cast<std::ptrdiff_t>(size)) {
+        std::copy_n(next, size, panels.data() + (slot * columns + panel_column(unit, piece, pieces)) * size);
+      }
+    }
+  }
+  return panels;
+}
+
+FloatArray as_array(const std::vector<float>& values) {
+  return {{}, {reinterpret_cast<const char*>(values.data()), values.size() * sizeof(float)}};
+}
+
 }  // namespace
 
 TransitionModel::TransitionModel(const ThincModel& model, std::size_t width, std::size_t moves) {
@@ -33,35 +55,35 @@ TransitionModel::TransitionModel(const ThincModel& model, std::size_t width, std
   slots_ = weights.shape[0];
   units_ = weights.shape[1];
   pieces_ = weights.shape[2];
-  row_ = units_ * pieces_;
-  lower_ = AffineLayer(weights, slots_ * row_, {});
-  bias_ = model.param(lower, "b", {units_, pieces_}).copy();
-  missing_ = model.param(lower, "pad", {1, slots_, units_, pieces_}).copy();
+  if (slots_ > kMostSlots || pieces_ > kMostMaxPieces) model.fail("expected up to 13 slots and 4 pieces: another architecture.");
+  row_ = panel_columns(units_, pieces_);
+  const std::vector<float> lower_weights = in_panels(weights.copy(), slots_, units_, pieces_, weights.shape[3]);
+  lower_ = AffineLayer(as_array(lower_weights), slots_ * row_, {});
+  const std::vector<float> bias = in_panels(model.param(lower, "b", {units_, pieces_}).copy(), 1, units_, pieces_, 1);
+  bias_ = AlignedFloats(row_);
+  std::copy(bias.begin(), bias.end(), bias_.data());
+  missing_ = in_panels(model.param(lower, "pad", {1, slots_, units_, pieces_}).copy(), slots_, units_, pieces_, 1);
   projection_ = linear(model, projection_node(model, upper), weights.shape[3], width);
   upper_ = linear(model, upper, moves, units_);
 }
 
-void TransitionModel::precompute(const float* vectors, std::size_t tokens, std::vector<float>& contributions) const {
+void TransitionModel::contribute(const float* vectors, std::size_t tokens, std::vector<float>& contributions) const {
   std::vector<float> projected(tokens * projection_.outputs());
   projection_.apply({vectors, projection_.inputs(), tokens}, projected.data());
   contributions.resize(tokens * token_size());
   lower_.apply({projected.data(), projection_.outputs(), tokens}, contributions.data());
 }
 
-void TransitionModel::score(std::span<const StateToken> tokens, const float* contributions, std::vector<float>& hidden,
-                            std::span<float> scores) const {
-  hidden.assign(row_, 0);
+void TransitionModel::score(std::span<const StateToken> tokens, Workspace& workspace) const {
+  std::array<const float*, kMostSlots> rows;
   for (std::size_t slot = 0; slot < slots_; ++slot) {
-    const float* row = tokens[slot] < 0 ? missing_.data() : contributions + static_cast<std::size_t>(tokens[slot]) * token_size();
-    row += slot * row_;
-    for (std::size_t i = 0; i < row_; ++i) hidden[i] += row[i];
+    const float* token = tokens[slot] < 0 ? missing_.data() : workspace.contributions.of(tokens[slot]);
+    rows[slot] = token + slot * row_;
   }
-  for (std::size_t i = 0; i < row_; ++i) hidden[i] += bias_[i];
-  for (std::size_t unit = 0; unit < units_; ++unit) {
-    hidden[unit] = *std::max_element(hidden.begin() + static_cast<std::ptrdiff_t>(unit * pieces_),
-                                     hidden.begin() + static_cast<std::ptrdiff_t>((unit + 1) * pieces_));
-  }
-  upper_.apply({hidden.data(), units_, 1}, scores.data());
+  workspace.hidden.resize(units_);
+  sum_max(rows.data(), slots_, bias_.data(), pieces_, workspace.hidden.data(), units_);
+  workspace.scores.resize(moves());
+  upper_.apply({workspace.hidden.data(), units_, 1}, workspace.scores.data());
 }
 
 }  // namespace clew::ingest::language
