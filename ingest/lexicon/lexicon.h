@@ -1,6 +1,7 @@
 #pragma once
 // All that Clew knows of words and names before it reads a document. One per process, shared by all threads.
 
+#include <memory>
 #include <string>
 
 #include "ingest/lexicon/given_names.h"
@@ -19,10 +20,15 @@ struct LexiconPaths {
   std::string tables;  // a folder whose *.tsv stand in for those built into the program; empty: none
 };
 
+class Tables;
+
 class Lexicon {
  public:
   /// Throws LexiconError. Takes a few milliseconds at most.
   explicit Lexicon(const LexiconPaths& paths = {});
+  ~Lexicon();
+  Lexicon(const Lexicon&) = delete;
+  Lexicon& operator=(const Lexicon&) = delete;
 
   [[nodiscard]] const WordNet& wordnet() const { return wordnet_; }
   [[nodiscard]] const NounClasses& nouns() const { return nouns_; }
@@ -32,6 +38,7 @@ class Lexicon {
   [[nodiscard]] const WordLists& words() const { return words_; }
 
  private:
+  std::unique_ptr<Tables> tables_;  // the others hold parts of its texts
   WordNet wordnet_;
   NounClasses nouns_;
   Places places_;

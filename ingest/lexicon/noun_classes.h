@@ -31,7 +31,8 @@ class NounClasses {
   NounClasses(const NounClasses&) = delete;
   NounClasses& operator=(const NounClasses&) = delete;
 
-  /// Label of a base form ("ministry", "prime minister"); unknown nouns are Concepts with score 0.
+  /// Label of a base form ("ministry", "prime minister"); a compound that is unknown has that of its last word ("peace deal"),
+  /// as for all that follows; unknown nouns are Concepts with score 0.
   [[nodiscard]] NounClass classify(std::string_view noun) const;
   /// How much of the noun's weight has `label`, between 0 and 1.
   [[nodiscard]] float score(std::string_view noun, EntityLabel label) const;

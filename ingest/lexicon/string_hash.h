@@ -8,7 +8,8 @@
 namespace clew::ingest {
 
 struct StringHash {
-  using is_transparent = void;
+  using is_transparent = void;                    // for the standard's maps
+  using transparent_key_equal = std::equal_to<>;  // for oneTBB's
   std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
 };
 

@@ -179,6 +179,9 @@ class WordNet {
   /// How many noun synsets lie directly below.
   [[nodiscard]] std::size_t hyponym_count(SynsetId id) const;
 
+  /// All synsets of a lexicographer file, in the order of the data file, whose whole is read for it.
+  [[nodiscard]] std::vector<SynsetId> synsets(PartOfSpeech part, Supersense supersense) const;
+
   /// The synset written as in WordNet's interfaces: "city.n.01", "take_part.v.1". Throws LexiconError where there is none.
   [[nodiscard]] SynsetId find(std::string_view name) const;
 
