@@ -70,10 +70,10 @@ std::size_t trim_end(std::string_view text, std::size_t begin, std::size_t end) 
 
 }  // namespace
 
-std::vector<Line> split_lines(std::string_view text) {
+std::vector<Line> split_lines(std::string_view text, std::size_t begin) {
   std::vector<Line> lines;
   bool follows_page = false;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = begin; at < text.size();) {
     const LineEnd end = find_line_end(text, at);
     Line line{.begin = static_cast<std::uint32_t>(at), .follows_page = follows_page};
     skip_indent(line, text, end.at);

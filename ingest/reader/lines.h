@@ -1,6 +1,7 @@
 #pragma once
 // The lines of a plain text, with what their margins say.
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -20,7 +21,7 @@ struct Line {
   [[nodiscard]] std::string_view of(std::string_view text) const { return text.substr(begin, end - begin); }
 };
 
-/// Lines end at LF, CR LF, CR, form feed and the two separators of Unicode.
-std::vector<Line> split_lines(std::string_view text);
+/// The lines from byte `begin` on. Lines end at LF, CR LF, CR, form feed and the two separators of Unicode.
+std::vector<Line> split_lines(std::string_view text, std::size_t begin);
 
 }  // namespace clew::ingest::reader

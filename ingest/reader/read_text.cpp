@@ -4,8 +4,11 @@
 
 #include "ingest/reader/decode.h"
 #include "ingest/reader/place_begins.h"
+#include "ingest/reader/preamble.h"
 #include "ingest/reader/segment.h"
+#include "ingest/reader/split_dates.h"
 #include "ingest/reader/text_builder.h"
+#include "ingest/reader/title_and_date.h"
 
 namespace clew::ingest {
 
@@ -24,9 +27,11 @@ bool is_hyphenated(std::string_view text, TextSpan line, TextSpan next) {
          text[next.begin] <= 'z';
 }
 
-void add_blocks(TextBuilder& builder, std::string_view text) {
+void add_blocks(TextBuilder& builder, std::string_view text, std::size_t begin) {
+  std::vector<TextBlock> blocks = segment(text, begin);
+  split_dates(text, blocks);
   std::size_t at = 0;
-  for (const TextBlock& block : segment(text)) {
+  for (const TextBlock& block : blocks) {
     builder.copy(at, block.lines.front().begin);
     builder.begin_block(block.kind);
     for (std::size_t i = 0; i < block.lines.size(); ++i) {
@@ -40,6 +45,11 @@ void add_blocks(TextBuilder& builder, std::string_view text) {
   builder.copy(at, text.size());
 }
 
+Preamble read_preamble(std::string_view text) {
+  Preamble preamble = read_front_matter(text);
+  return preamble.end > 0 ? preamble : read_mail_headers(text);
+}
+
 }  // namespace
 
 }  // namespace reader
@@ -47,10 +57,13 @@ void add_blocks(TextBuilder& builder, std::string_view text) {
 Document read_text(std::string name, std::string text) {
   std::vector<std::uint32_t> lines = reader::line_begins(text);
   const reader::DecodedText decoded = reader::decode(std::move(text));
+  reader::Preamble preamble = reader::read_preamble(decoded.text);
   reader::TextBuilder builder(decoded);
-  reader::add_blocks(builder, decoded.text);
+  reader::add_blocks(builder, decoded.text, preamble.end);
   Document document = std::move(builder).finish();
   document.name = std::move(name);
+  document.title = preamble.title.empty() ? reader::title_of(document) : std::move(preamble.title);
+  document.date = preamble.date ? std::move(preamble.date) : reader::date_of(document);
   document.place_begins = std::move(lines);
   return document;
 }

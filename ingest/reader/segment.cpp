@@ -30,7 +30,8 @@ std::size_t count_tabs(std::string_view content) {
 
 class Segmenter {
  public:
-  explicit Segmenter(std::string_view text) : text_(text), lines_(split_lines(text)), of_text_(measure_wrapping(text, lines_)) {}
+  Segmenter(std::string_view text, std::size_t begin)
+      : text_(text), lines_(split_lines(text, begin)), of_text_(measure_wrapping(text, lines_)) {}
 
   std::vector<TextBlock> run() && {
     for (Chunk chunk{}; chunk.last < lines_.size();) {
@@ -184,8 +185,8 @@ class Segmenter {
 
 }  // namespace
 
-std::vector<TextBlock> segment(std::string_view text) {
-  return Segmenter(text).run();
+std::vector<TextBlock> segment(std::string_view text, std::size_t begin) {
+  return Segmenter(text, begin).run();
 }
 
 }  // namespace clew::ingest::reader

@@ -1,6 +1,7 @@
 #pragma once
 // Plain text in blocks: paragraphs, headings, items of lists, quotes, cells, and lines that stand alone.
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,7 @@ struct TextBlock {
   std::vector<TextSpan> lines;
 };
 
-std::vector<TextBlock> segment(std::string_view text);
+/// The blocks of the text from byte `begin` on.
+std::vector<TextBlock> segment(std::string_view text, std::size_t begin = 0);
 
 }  // namespace clew::ingest::reader
