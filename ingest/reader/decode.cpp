@@ -115,6 +115,21 @@ DecodedText decode(std::string bytes) {
   return decoded;
 }
 
+std::vector<std::uint32_t> line_begins(const DecodedText& decoded) {
+  const std::string_view text = decoded.text;
+  std::vector<std::uint32_t> begins = {0};
+  std::size_t run = 0;
+  for (std::size_t at = 0; (at = text.find_first_of("\r\n", at)) != text.npos;) {
+    const std::size_t last = text.substr(at).starts_with("\r\n") ? at + 1 : at;
+    while (run + 1 < decoded.offsets.size() && decoded.offsets[run + 1].text_begin <= last) ++run;
+    const OffsetRun& from = decoded.offsets[run];
+    const auto length = from.kind == RunKind::Copied ? static_cast<std::uint32_t>(last + 1 - from.text_begin) : from.file_length;
+    begins.push_back(from.file_begin + length);
+    at = last + 1;
+  }
+  return begins;
+}
+
 bool is_binary(std::string_view bytes) {
   if (bytes.starts_with(kUtf16LittleEndianMark) || bytes.starts_with(kUtf16BigEndianMark)) return false;
   const auto controls = std::count_if(bytes.begin(), bytes.end(), [](char byte) {

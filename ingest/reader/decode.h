@@ -24,6 +24,9 @@ struct DecodedText {
 /// Never fails: what is no text at all comes out as U+FFFD. At most 4 GiB - 1 of bytes.
 DecodedText decode(std::string bytes);
 
+/// Offsets in the bytes at which lines begin, as editors count them: after LF, CR LF or CR. The first is 0.
+std::vector<std::uint32_t> line_begins(const DecodedText& decoded);
+
 /// Whether the bytes are those of a picture, an archive, a program: NUL, or control characters more often than one in a hundred
 /// bytes, without the byte order mark of UTF-16.
 bool is_binary(std::string_view bytes);

@@ -8,14 +8,13 @@
 #include "ingest/reader/line_markers.h"
 #include "ingest/reader/line_shape.h"
 #include "ingest/reader/lines.h"
+#include "ingest/reader/paragraph_kind.h"
 #include "ingest/reader/wrapping.h"
 
 namespace clew::ingest::reader {
 
 namespace {
 
-constexpr std::size_t kLongestLine = 200;     // bytes; what is longer is a paragraph, also without end punctuation
-constexpr std::size_t kLongestCaption = 400;  // bytes
 constexpr std::size_t kLongestHeading = 120;  // bytes
 
 /// Lines [first, last) without a blank one among them: a paragraph, or several lines that stand alone.
@@ -134,18 +133,14 @@ class Segmenter {
   [[nodiscard]] BlockKind settle_kind() const {
     if (heading_) return BlockKind::Heading;
     if (lines_[first_].quote_depth > 0) return BlockKind::Quote;
-    const std::size_t bytes = spans_.back().end - spans_.front().begin;
-    const std::string_view end = text_.substr(spans_.back().begin, spans_.back().end - spans_.back().begin);
+    const std::string_view text = text_.substr(spans_.front().begin, spans_.back().end - spans_.front().begin);
     const bool alone = chunk_.last - chunk_.first == spans_.size();
-    const bool is_sentence = ends_sentence(end);
+    const bool can_head = text.size() <= kLongestHeading && !ends_sentence(text);
     if (kind_ == BlockKind::ListItem) {
-      const bool is_section = alone && number_ > 0 && !is_sentence && bytes <= kLongestHeading && !next_chunk_is_item();
-      return is_section ? BlockKind::Heading : BlockKind::ListItem;
+      return can_head && alone && number_ > 0 && !next_chunk_is_item() ? BlockKind::Heading : BlockKind::ListItem;
     }
-    if (alone && bytes <= kLongestCaption && ends_with_credit(end)) return BlockKind::Caption;
-    if (is_sentence || bytes > kLongestLine) return BlockKind::Paragraph;
-    const bool is_heading = spans_.size() == 1 && bytes <= kLongestHeading && (is_all_caps(end) || is_numbered_heading(end));
-    return is_heading ? BlockKind::Heading : BlockKind::Line;
+    if (can_head && spans_.size() == 1 && (is_all_caps(text) || is_numbered_heading(text))) return BlockKind::Heading;
+    return paragraph_kind(text);
   }
 
   [[nodiscard]] bool next_chunk_is_item() const {

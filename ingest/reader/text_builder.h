@@ -26,6 +26,9 @@ class TextBuilder {
 
   void begin_block(BlockKind kind);
 
+  /// What the open block turned out to be.
+  void set_kind(BlockKind kind) { kind_ = kind; }
+
   /// White space at the ends stays outside the block; a block without anything else is forgotten.
   void end_block();
 
