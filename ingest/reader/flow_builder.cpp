@@ -31,7 +31,7 @@ void FlowBuilder::add_source(std::size_t begin, std::size_t end) {
         builder_.copy(at, unclean.begin);
         source_end_ = unclean.begin;
       }
-      if (unclean.is_space) note_space(unclean.begin, unclean.end);
+      add_instead(unclean.instead, unclean.begin, unclean.end);
       at = unclean.end;
     }
     begin = std::min(source.find_first_not_of(kSpace, space), end);
@@ -42,14 +42,19 @@ void FlowBuilder::add_source(std::size_t begin, std::size_t end) {
 void FlowBuilder::add_converted(std::string_view text, std::size_t begin, std::size_t end) {
   for (std::size_t at = 0; at < text.size();) {
     const Unclean unclean = find_unclean(text, at);
-    if (at < unclean.begin) {
-      prepare(text.substr(at, unclean.begin - at), begin);
-      builder_.convert(text.substr(at, unclean.begin - at), begin, end);
-      source_end_ = end;
-    }
-    if (unclean.is_space) note_space(begin, end);
+    add_instead(text.substr(at, unclean.begin - at), begin, end);
+    add_instead(unclean.instead, begin, end);
     at = unclean.end;
   }
+}
+
+/// What stands for an unclean character: a space, letters, or nothing.
+void FlowBuilder::add_instead(std::string_view text, std::size_t begin, std::size_t end) {
+  if (text.empty()) return;
+  if (text == " ") return note_space(begin, end);
+  prepare(text, begin);
+  builder_.convert(text, begin, end);
+  source_end_ = end;
 }
 
 void FlowBuilder::break_line() {

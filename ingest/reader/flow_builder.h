@@ -34,6 +34,7 @@ class FlowBuilder final : public TextSink {
 
  private:
   void prepare(std::string_view text, std::size_t begin);
+  void add_instead(std::string_view text, std::size_t begin, std::size_t end);
   void note_space(std::size_t begin, std::size_t end);
   void end_block();
   [[nodiscard]] std::string_view block_text() const;

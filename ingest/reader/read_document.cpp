@@ -50,9 +50,11 @@ std::string place_of(std::uint32_t byte, const std::vector<std::uint32_t>& lines
 }
 
 void report_replaced(const Document& document, std::uint32_t first, std::vector<Issue>& issues) {
-  const std::string count = document.replaced_bytes == 1 ? "One byte is" : std::to_string(document.replaced_bytes) + " bytes are";
+  const std::uint32_t bytes = document.replaced_bytes;
   issues.push_back({document.name, place_of(first, document.place_begins),
-                    count + " not UTF-8, from here on, and were read as the replacement character; the rest was read."});
+                    bytes == 1 ? "One byte is not UTF-8 and was read as the replacement character."
+                               : std::to_string(bytes).append(
+                                     " bytes are not UTF-8, the first of them here, and were read as the replacement character.")});
 }
 
 }  // namespace

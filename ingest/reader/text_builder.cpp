@@ -41,7 +41,7 @@ void TextBuilder::copy_cleaned(std::size_t begin, std::size_t end) {
   while (begin < end) {
     const Unclean unclean = find_unclean(text, begin);
     copy(begin, unclean.begin);
-    if (unclean.is_space) convert(" ", unclean.begin, unclean.end);
+    convert(unclean.instead, unclean.begin, unclean.end);
     begin = unclean.end;
   }
 }

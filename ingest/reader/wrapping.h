@@ -11,7 +11,7 @@
 namespace clew::ingest::reader {
 
 /// No text is wrapped wider than this many columns; a longer line is a paragraph.
-inline constexpr std::uint32_t kWidestWrap = 132;
+inline constexpr std::uint32_t kWidestWrap = 180;
 
 struct Wrapping {
   std::uint32_t width = 0;  // columns; 0: the lines are not wrapped

@@ -19,7 +19,10 @@ std::string decode_by_parsing(std::string_view reference) {
   const Tree tree(page);
   Walk walk(tree.root());
   while (const auto step = walk.next()) {
-    if (step->node->type == GUMBO_NODE_TEXT || step->node->type == GUMBO_NODE_WHITESPACE) return step->node->v.text.text;
+    if (step->node->type == GUMBO_NODE_TEXT || step->node->type == GUMBO_NODE_WHITESPACE) {
+      const std::string text = step->node->v.text.text;
+      return text.size() > 1 && text.ends_with(';') ? std::string(reference) : text;  // "&notaname;" begins with "&not"
+    }
   }
   return std::string(reference);
 }

@@ -44,23 +44,18 @@ bool is_among(const std::array<std::string_view, size>& names, std::string_view 
 
 /// One line of clean text.
 std::string tidy(std::string_view text) {
-  std::string result;
-  bool space = false;
+  std::string clean;
   for (std::size_t at = 0; at < text.size();) {
     const Unclean unclean = find_unclean(text, at);
-    for (; at < unclean.begin; ++at) {
-      if (text[at] == ' ') {
-        space = true;
-        continue;
-      }
-      if (space && !result.empty()) result += ' ';
-      space = false;
-      result += text[at];
-    }
-    space |= unclean.is_space;
-    at = std::max(unclean.end, at);
+    clean += text.substr(at, unclean.begin - at);
+    clean += unclean.instead;
+    at = unclean.end;
   }
-  return result;
+  const auto two_spaces = std::unique(clean.begin(), clean.end(), [](char a, char b) { return a == ' ' && b == ' '; });
+  clean.erase(two_spaces, clean.end());
+  if (clean.starts_with(' ')) clean.erase(0, 1);
+  if (clean.ends_with(' ')) clean.pop_back();
+  return clean;
 }
 
 /// The text of an element, tidied.
