@@ -78,10 +78,10 @@ void NounClasses::State::weigh_senses(std::string_view key, NounFacts& facts) co
   for (const Sense& sense : senses) {
     if (sense.instance && !only_names) continue;
     const float weight = static_cast<float>(sense.tag_count) + 1 / ++rank;
-    const EntityLabel label = label_of(sense.synset);
+    // WordNet hangs a priest below a status, too.
+    const EntityLabel label = sense.supersense == Supersense::NounPerson ? EntityLabel::Person : label_of(sense.synset);
     total += weight;
     facts.shares[static_cast<std::size_t>(label)] += weight;
-    // WordNet hangs a priest below a status, too.
     if (label != EntityLabel::Person && wordnet.is_a(sense.synset, abstraction)) abstract += weight;
   }
   for (float& share : facts.shares) share /= total;

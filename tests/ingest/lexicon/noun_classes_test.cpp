@@ -1,6 +1,8 @@
 #include "ingest/lexicon/noun_classes.h"
 
 #include <catch2/catch.hpp>
+#include <fstream>
+#include <sstream>
 
 #include "ingest/lexicon/lexicon_error.h"
 #include "ingest/lexicon/table.h"
@@ -118,4 +120,21 @@ TEST_CASE("a table that names what is not there is refused with its line") {
   CHECK_THROWS_WITH(build("person.n.01\n", ""), Contains("labels:1") && Contains("1 fields. Write 2"));
   CHECK_THROWS_WITH(build("", "mr\tboss\tmale\n"), Contains("roles:1") && Contains("unknown role 'boss'"));
   CHECK_THROWS_WITH(build("", "mr\ttitle\tman\n"), Contains("roles:1") && Contains("unknown gender 'man'"));
+}
+
+TEST_CASE("nouns of news, biographies and textbooks have the labels that an analyst would give") {
+  std::ifstream cases("tests/ingest/lexicon/cases/noun_labels.txt");
+  REQUIRE(cases);
+  std::size_t checked = 0;
+  for (std::string line; std::getline(cases, line);) {
+    const std::size_t colon = line.find(": ");
+    if (line.starts_with('#') || colon == std::string::npos) continue;
+    std::istringstream words(line.substr(colon + 2));
+    for (std::string noun; std::getline(words >> std::ws, noun, ',');) {
+      CAPTURE(noun);
+      CHECK(name_of(label(noun)) == line.substr(0, colon));
+      ++checked;
+    }
+  }
+  CHECK(checked > 100);
 }

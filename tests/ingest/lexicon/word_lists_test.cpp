@@ -60,3 +60,34 @@ TEST_CASE("a row of relations that is neither, or contradicts another, is refuse
   CHECK_THROWS_WITH(build("MEET\tsymmetric\t-\nMEET\tinverse\tB\n"), Contains("relations:2") && Contains("MEET"));
   CHECK_THROWS_WITH(build("A\tinverse\tB\nB\tinverse\tC\n"), Contains("relations:2") && Contains("B"));
 }
+
+TEST_CASE("words say by whom, how surely and whether a clause holds") {
+  struct Case {
+    WordClass word_class;
+    std::vector<const char*> words;
+  };
+  const std::vector<Case> cases = {
+      {WordClass::ReportingVerb, {"say", "announce", "claim", "tell", "insist", "reaffirm"}},
+      {WordClass::BeliefVerb, {"believe", "think", "expect", "consider", "fear"}},
+      {WordClass::FactiveVerb, {"know", "regret", "reveal", "realize", "discover"}},
+      {WordClass::ImplicativeVerb, {"manage", "force", "help", "begin"}},
+      {WordClass::NegativeVerb, {"deny", "fail", "refuse", "prevent", "avoid", "stop"}},
+      {WordClass::ReportingNoun, {"statement", "claim", "announcement", "rumour", "assurance"}},
+      {WordClass::Planned, {"plan", "intend", "will", "promise", "agree", "decide"}},
+      {WordClass::Requested, {"ask", "urge", "call for", "demand", "should", "must"}},
+      {WordClass::Possible, {"may", "might", "could", "possibly", "perhaps", "likely", "enable"}},
+      {WordClass::Hypothetical, {"if", "unless", "would", "suppose", "proposal"}},
+      {WordClass::Hedge, {"reportedly", "allegedly", "apparently", "seem"}},
+      {WordClass::Negation, {"not", "n't", "never", "no", "neither", "without", "hardly"}},
+  };
+  REQUIRE(cases.size() == kWordClasses);
+  for (const auto& [word_class, list] : cases) {
+    for (const char* word : list) {
+      CAPTURE(name_of(word_class), word);
+      CHECK(words().is(word, word_class));
+    }
+  }
+  CHECK(words().classes("table").empty());
+  CHECK_FALSE(words().is("say", WordClass::FactiveVerb));
+  CHECK_FALSE(words().is("manage", WordClass::NegativeVerb));
+}
