@@ -1,5 +1,6 @@
 // `clew import`: a graph from tables of nodes and relationships.
 #include "graph/import/import.h"
+#include "graph/open.h"
 
 #include <CLI/CLI.hpp>
 #include <chrono>
@@ -9,7 +10,6 @@
 #include <stdexcept>
 
 #include "cli/command.h"
-#include "graph/file/write_file.h"
 #include "graph/store/base.h"
 
 namespace clew::cli {
@@ -81,7 +81,7 @@ int run_import(const ImportArguments& arguments) {
   const auto start = std::chrono::steady_clock::now();
   graph::Builder builder;
   const auto summary = graph::import_csv(import_options(arguments), builder);
-  graph::write_file(builder.build(arguments.threads)->image(), arguments.output);
+  graph::replace_graph(*builder.build(arguments.threads), arguments.output);
   const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
   fmt::print(stderr, "{}: {} nodes, {} relationships in {:.2f} s\n", arguments.output, summary.nodes, summary.relationships,
              taken.count());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "graph/log/journal.h"
 #include "graph/store/base.h"
 #include "graph/store/overlay.h"
 

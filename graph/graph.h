@@ -19,7 +19,9 @@
 namespace clew::graph {
 
 class Base;
+class Journal;
 class Overlay;
+
 class Graph {
  public:
   Graph();  // Empty, in memory.
@@ -116,6 +118,7 @@ class Graph {
 
  private:
   friend class Editor;
+  friend class GraphFile;
   friend class Transaction;
   using RowVisitor = void (*)(void* to, SegmentId segment, const Neighbours& row);
   void visit_rows(NodeId node, Direction direction, RowVisitor visit, void* to) const;
@@ -126,6 +129,7 @@ class Graph {
 
   std::shared_ptr<const Base> base_;
   std::unique_ptr<Overlay> overlay_;  // Null while nothing has changed.
+  std::unique_ptr<Journal> journal_;  // Of a graph with a file.
   std::unique_ptr<std::shared_mutex> access_;
   Names<LabelId> labels_;
   Names<TypeId> types_;

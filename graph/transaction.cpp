@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "graph/error.h"
+#include "graph/log/journal.h"
 #include "graph/store/undo_log.h"
 #include "graph/store/value_codec.h"
 
@@ -25,6 +26,7 @@ void expect_storable(const Graph& graph, KeyId key, const Value& value) {
 
 Transaction::Transaction(Graph& graph) {
   std::unique_lock lock(*graph.access_);
+  if (graph.journal_ != nullptr) graph.journal_->begin(graph);
   state_ = std::make_unique<State>(State{graph, std::move(lock), Editor(graph), {}});
 }
 
@@ -144,6 +146,8 @@ Changes Transaction::changes(Mark since) const {
 }
 
 void Transaction::commit() {
+  Journal* const journal = state_->graph.journal_.get();
+  if (journal != nullptr) journal->commit(state_->steps, state_->graph);
   state_->steps.clear();
 }
 

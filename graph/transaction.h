@@ -14,8 +14,9 @@ namespace clew::graph {
 
 class Transaction {
  public:
-  explicit Transaction(Graph& graph);  // Waits until readers and other writers are done.
-  ~Transaction();                      // Rolls back what was not committed.
+  // Waits until readers and other writers are done. Throws FileError where the graph's file may not be written to (open.h).
+  explicit Transaction(Graph& graph);
+  ~Transaction();  // Rolls back what was not committed.
   Transaction(const Transaction&) = delete;
   Transaction& operator=(const Transaction&) = delete;
 

@@ -2,13 +2,12 @@
 
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "graph/error.h"
+#include "graph/file/descriptor.h"
 
 namespace clew::graph {
 namespace {
@@ -17,25 +16,11 @@ namespace {
   throw FileError(fmt::format("{} can't be read: {}. {}", path, std::strerror(errno), advice));
 }
 
-class Descriptor {
- public:
-  explicit Descriptor(const std::string& path) : number_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {}
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int operator*() const { return number_; }
-
- private:
-  int number_;
-};
-
 }  // namespace
 
 Mapping::Mapping(const std::string& path) {
-  const Descriptor file(path);
-  if (*file < 0) fail(path, "Check the path and your rights to read it.");
+  const Descriptor file(path, O_RDONLY);
+  if (!file) fail(path, "Check the path and your rights to read it.");
   struct stat status {};
   if (::fstat(*file, &status) != 0) fail(path, "Check the path.");
   if (S_ISDIR(status.st_mode)) {

@@ -5,6 +5,8 @@
 #include <span>
 #include <string>
 
+#include "graph/file/descriptor.h"
+
 namespace clew::graph {
 
 class OutputFile {
@@ -16,15 +18,19 @@ class OutputFile {
   OutputFile& operator=(const OutputFile&) = delete;
 
   void write(std::span<const std::byte> bytes);
-  // Syncs the file, renames it to its path, and syncs the directory.
+  void sync();
+  // Renames the file, which is synced, to its path, and syncs the directory.
   void replace();
+
+  // Where it lies until then.
+  const std::string& temporary_path() const { return temporary_; }
 
  private:
   [[noreturn]] void fail(const char* action) const;
 
   std::string path_;
   std::string temporary_;
-  int descriptor_ = -1;
+  Descriptor file_;
 };
 
 }  // namespace clew::graph

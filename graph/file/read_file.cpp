@@ -18,7 +18,7 @@ class FileReader {
   Image run(std::shared_ptr<const void> storage) {
     read_header();
     read_table();
-    return Image(sections_, std::move(storage), checksums_, name_);
+    return Image(sections_, std::move(storage), checksums_, name_, header_.header_checksum);
   }
 
  private:

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cstring>
 
-#include "graph/file/output_file.h"
-
 namespace clew::graph {
 namespace {
 
@@ -60,7 +58,7 @@ format::Header make_header(std::span<const std::byte> table, std::uint64_t file_
 
 }  // namespace
 
-void write_file(const Image& image, const std::string& path) {
+std::uint64_t write_image(const Image& image, OutputFile& file) {
   std::vector<FilledSection> sections;
   std::vector<format::SectionRecord> records;
   std::uint64_t offset = sizeof(format::Header) + format::align_up(format::kSections * sizeof(format::SectionRecord) +
@@ -73,13 +71,19 @@ void write_file(const Image& image, const std::string& path) {
   }
   const auto table = make_table(sections, records);
   const auto header = make_header(table, offset);
-  OutputFile file(path);
   file.write(std::as_bytes(std::span(&header, 1)));
   file.write(table);
   for (const auto& section : sections) {
     file.write(section.head);
     file.write(section.tail);
   }
+  file.sync();
+  return header.header_checksum;
+}
+
+void write_file(const Image& image, const std::string& path) {
+  OutputFile file(path);
+  write_image(image, file);
   file.replace();
 }
 

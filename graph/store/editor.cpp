@@ -87,6 +87,21 @@ void Editor::set_deleted(RelationshipId relationship, bool deleted) {
   add(graph_.type_counts_, index(graph_.segments_[index(segment)].type), change);
 }
 
+template <Id T>
+bool Editor::add_name(std::string_view name) {
+  const auto add = [&](auto& names) {
+    if (names.find(name)) return false;
+    names.intern(name);
+    return true;
+  };
+  if constexpr (std::same_as<T, LabelId>) return add(graph_.labels_);
+  if constexpr (std::same_as<T, TypeId>) return add(graph_.types_);
+  if constexpr (std::same_as<T, KeyId>) return add(graph_.keys_);
+}
+template bool Editor::add_name<LabelId>(std::string_view);
+template bool Editor::add_name<TypeId>(std::string_view);
+template bool Editor::add_name<KeyId>(std::string_view);
+
 KindId Editor::kind(std::span<const LabelId> labels) {
   auto& kinds = graph_.kinds_;
   const std::vector<LabelId> wanted(labels.begin(), labels.end());

@@ -23,6 +23,10 @@ class Editor {
   KindId current_kind(NodeId node) const;
   void set_current_kind(NodeId node, KindId kind);
 
+  // Gives a label, type or key the next id; false where there is one of that name.
+  template <Id T>
+  bool add_name(std::string_view name);
+
   // What the overlay says of a property: nothing (the base's column counts), null (there is none), or a value.
   using Override = std::optional<Value>;
   // Sets it and returns what it was. Nothing for an entity that is not of the base means null.
@@ -42,5 +46,9 @@ class Editor {
 
 extern template Editor::Override Editor::set_property(NodeId, KeyId, Override);
 extern template Editor::Override Editor::set_property(RelationshipId, KeyId, Override);
+
+extern template bool Editor::add_name<LabelId>(std::string_view);
+extern template bool Editor::add_name<TypeId>(std::string_view);
+extern template bool Editor::add_name<KeyId>(std::string_view);
 
 }  // namespace clew::graph

@@ -13,12 +13,13 @@ using format::kBlockSize;
 Image::Image(const Sections& sections, std::shared_ptr<const void> storage) : sections_(sections), storage_(std::move(storage)) {}
 
 Image::Image(const Sections& sections, std::shared_ptr<const void> storage, std::span<const std::uint64_t> checksums,
-             std::string name)
+             std::string name, std::uint64_t identity)
     : sections_(sections),
       storage_(std::move(storage)),
       checksums_(checksums),
       verified_(std::make_unique<std::atomic<bool>[]>(checksums.size())),
-      name_(std::move(name)) {
+      name_(std::move(name)),
+      identity_(identity) {
   std::size_t block = 0;
   for (std::size_t i = 0; i < sections.size(); ++i) {
     first_block_[i] = block;

@@ -21,8 +21,9 @@ class Image {
   // Sections that were built in memory; `storage` keeps them alive.
   Image(const Sections& sections, std::shared_ptr<const void> storage);
   // Sections of the file `name`: each followed by the zeros that fill it up to a multiple of kAlignment.
-  // `checksums`: of the blocks of all sections in order.
-  Image(const Sections& sections, std::shared_ptr<const void> storage, std::span<const std::uint64_t> checksums, std::string name);
+  // `checksums`: of the blocks of all sections in order. `identity`: the checksum of its header.
+  Image(const Sections& sections, std::shared_ptr<const void> storage, std::span<const std::uint64_t> checksums, std::string name,
+        std::uint64_t identity);
 
   std::span<const std::byte> bytes(format::Section section) const { return sections_[format::position(section)]; }
 
@@ -32,6 +33,9 @@ class Image {
     const auto all = bytes(section);
     return {reinterpret_cast<const T*>(all.data()), all.size() / sizeof(T)};
   }
+
+  // The same for files of the same content alone; 0 of sections in memory.
+  std::uint64_t identity() const { return identity_; }
 
   std::uint64_t size() const;  // Of all sections, in bytes.
 
@@ -52,6 +56,7 @@ class Image {
   std::array<std::size_t, format::kSections> first_block_{};
   std::unique_ptr<std::atomic<bool>[]> verified_;  // By block.
   std::string name_;
+  std::uint64_t identity_ = 0;
 };
 
 // How many blocks a section of the size has: at least none.
