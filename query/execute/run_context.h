@@ -1,0 +1,21 @@
+#pragma once
+// What all operators of one run share.
+#include "graph/graph.h"
+#include "graph/transaction.h"
+#include "query/execute/budget.h"
+
+namespace clew::query {
+
+class Evaluator;
+
+struct RunContext {
+  /// As it is now: with what this statement has written so far.
+  const graph::Graph& graph;
+  graph::Transaction* transaction = nullptr;  ///< Null where the query only reads.
+  std::size_t width = 0;                      ///< Of rows, in slots.
+  Evaluator& evaluator;
+  Budget& budget;
+  bool timed = false;  ///< PROFILE: operators measure their time.
+};
+
+}  // namespace clew::query
