@@ -2,12 +2,19 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <exception>
+#include <memory>
 
 #include "cli/command.h"
 
 namespace {
 
 using namespace clew::cli;
+
+// Ends with a line break, footer or not.
+class HelpFormatter : public CLI::Formatter {
+ public:
+  std::string make_footer(const CLI::App* app) const override { return CLI::Formatter::make_footer(app) + '\n'; }
+};
 
 int run_command(const Run& run) {
   int exit_code = kDataError;
@@ -25,6 +32,7 @@ int run_command(const Run& run) {
 
 int main(int argc, char** argv) {
   CLI::App program("Clew turns documents into a graph that you can question.", "clew");
+  program.formatter(std::make_shared<HelpFormatter>());
   program.set_version_flag("--version", "clew " CLEW_VERSION);
   program.require_subcommand(1);
   program.footer(
@@ -32,6 +40,7 @@ int main(int argc, char** argv) {
       "'clew COMMAND --help' shows the options of a command with examples.");
   Run run;
   add_completion_command(program, run);
+  add_export_command(program, run);
   add_import_command(program, run);
   add_parse_command(program, run);
   try {
