@@ -23,6 +23,7 @@ using Run = std::function<int()>;
 void add_completion_command(CLI::App& program, Run& run);
 void add_export_command(CLI::App& program, Run& run);
 void add_import_command(CLI::App& program, Run& run);
+void add_openie_command(CLI::App& program, Run& run);
 void add_parse_command(CLI::App& program, Run& run);
 
 }  // namespace clew::cli

@@ -42,6 +42,7 @@ int main(int argc, char** argv) {
   add_completion_command(program, run);
   add_export_command(program, run);
   add_import_command(program, run);
+  add_openie_command(program, run);
   add_parse_command(program, run);
   try {
     program.parse(argc, argv);

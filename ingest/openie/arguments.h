@@ -1,0 +1,11 @@
+#pragma once
+// What a clause says besides its subject and its verb.
+
+#include "ingest/openie/clause.h"
+
+namespace clew::ingest::openie {
+
+/// Objects and complements first, then the rest in the order of the text, then what stands before the verb.
+[[nodiscard]] std::vector<Argument> arguments_of(const Tree& tree, const Predicate& predicate);
+
+}  // namespace clew::ingest::openie

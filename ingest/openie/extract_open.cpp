@@ -1,0 +1,46 @@
+#include "ingest/openie/extract_open.h"
+
+#include "ingest/openie/confidence.h"
+#include "ingest/openie/rules.h"
+
+namespace clew::ingest {
+
+namespace {
+
+using namespace openie;
+
+OpenExtraction worded(const Tree& tree, std::string_view text, const Extraction& extraction) {
+  OpenExtraction open{extraction.confidence, extraction.implied, {}, extraction.rule};
+  if (!open.relation.empty() && !extraction.relation.empty()) open.relation += ' ';
+  open.relation += text_of(tree, text, extraction.relation);
+  for (const Phrase& argument : extraction.arguments) {
+    if (!argument.empty()) open.arguments.push_back(text_of(tree, text, argument));
+  }
+  return open;
+}
+
+Extractions all_extractions(const Tree& tree) {
+  Extractions found;
+  for (TokenIndex i = 0; i < tree.size(); ++i) {
+    extract_verb_clause(tree, i, found);
+    extract_apposition(tree, i, found);
+    extract_possessive(tree, i, found);
+    extract_noun_phrase(tree, i, found);
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<OpenExtraction> extract_open(std::string_view text, const Parse& parse) {
+  const Tree tree(parse);
+  std::vector<OpenExtraction> extractions;
+  for (Extraction& extraction : all_extractions(tree)) {
+    extraction.confidence = confidence_of(tree, extraction);
+    auto open = worded(tree, text, extraction);
+    if (open.arguments.size() >= 2) extractions.push_back(std::move(open));
+  }
+  return extractions;
+}
+
+}  // namespace clew::ingest
