@@ -22,6 +22,7 @@ using Run = std::function<int()>;
 // Each declares a command with its options and examples; when the user chooses it, it is put into `run`, which outlives `program`.
 void add_completion_command(CLI::App& program, Run& run);
 void add_export_command(CLI::App& program, Run& run);
+void add_facts_command(CLI::App& program, Run& run);
 void add_import_command(CLI::App& program, Run& run);
 void add_openie_command(CLI::App& program, Run& run);
 void add_parse_command(CLI::App& program, Run& run);

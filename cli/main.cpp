@@ -41,6 +41,7 @@ int main(int argc, char** argv) {
   Run run;
   add_completion_command(program, run);
   add_export_command(program, run);
+  add_facts_command(program, run);
   add_import_command(program, run);
   add_openie_command(program, run);
   add_parse_command(program, run);

@@ -1,0 +1,25 @@
+#pragma once
+// Statements between entities: what a document says, once a pair and relation, with every place that says it.
+
+#include <span>
+#include <vector>
+
+#include "ingest/extract/statement.h"
+#include "ingest/resolve/entity.h"
+
+namespace clew::ingest {
+
+struct Fact {
+  EntityIndex subject = kNoEntity;
+  EntityIndex object = kNoEntity;
+  EntityIndex speaker = kNoEntity;       // whose claim it is; none: the document's own
+  Statement statement;                   // the surest of those that say it
+  std::vector<std::uint32_t> sentences;  // evidence, in order
+  std::uint32_t times = 1;               // statements that say it
+};
+
+/// Statements with their mentions replaced by entities. A group with known members is spread over them; what has no entity at an
+/// end, or the same at both, is left out; what differs in place alone is one fact. In order of first evidence.
+std::vector<Fact> gather_facts(std::span<const Statement> statements, const Mentions& mentions, const Resolution& resolution);
+
+}  // namespace clew::ingest
