@@ -20,6 +20,7 @@ enum ExitCode : int {
 using Run = std::function<int()>;
 
 // Each declares a command with its options and examples; when the user chooses it, it is put into `run`, which outlives `program`.
+void add_build_command(CLI::App& program, Run& run);
 void add_completion_command(CLI::App& program, Run& run);
 void add_export_command(CLI::App& program, Run& run);
 void add_facts_command(CLI::App& program, Run& run);

@@ -1,9 +1,10 @@
 #include "cli/facts_json.h"
 
-#include <algorithm>
 #include <cmath>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
+
+#include "ingest/build/phrase.h"
 
 namespace clew::cli {
 namespace {
@@ -21,7 +22,7 @@ class FactWriter {
     writer_.StartObject();
     node("subject", fact_.subject);
     text("relation", fact_.statement.relation);
-    text("phrase", all_.annotated.text(phrase()));
+    text("phrase", phrase_of(all_, fact_.statement));
     node("object", fact_.object);
     qualifiers();
     text("polarity", name_of(fact_.statement.polarity));
@@ -52,15 +53,6 @@ class FactWriter {
   void number(std::string_view name, float value) {
     key(name);
     writer_.Double(std::round(static_cast<double>(value) * 1000) / 1000);
-  }
-
-  /// The tokens that say it, from the first to the last: "was signed by".
-  [[nodiscard]] ingest::TokenRange phrase() const {
-    const auto& s = fact_.statement;
-    const auto joint = s.joint == ingest::Tree::kNone ? s.anchor : s.joint;
-    const auto first = std::min(s.anchor, joint);
-    const auto last = std::max(s.anchor, joint);
-    return last - first <= 8 ? ingest::TokenRange{first, last + 1} : ingest::TokenRange{s.anchor, s.anchor + 1};
   }
 
   void node(std::string_view name, EntityIndex index) {

@@ -1,6 +1,5 @@
 // `clew import`: a graph from tables of nodes and relationships.
 #include "graph/import/import.h"
-#include "graph/open.h"
 
 #include <CLI/CLI.hpp>
 #include <chrono>
@@ -10,6 +9,7 @@
 #include <stdexcept>
 
 #include "cli/command.h"
+#include "graph/open.h"
 #include "graph/store/base.h"
 
 namespace clew::cli {

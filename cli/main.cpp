@@ -39,6 +39,7 @@ int main(int argc, char** argv) {
       "Exit codes: 0 fine, 1 a query, a file or the model is wrong, 2 the command line is wrong.\n"
       "'clew COMMAND --help' shows the options of a command with examples.");
   Run run;
+  add_build_command(program, run);
   add_completion_command(program, run);
   add_export_command(program, run);
   add_facts_command(program, run);

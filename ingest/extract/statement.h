@@ -35,7 +35,7 @@ struct Statement {
   MentionIndex speaker = kNoMention;  // whose claim it is
   MentionIndex date = kNoMention;
   MentionIndex place = kNoMention;
-  float confidence = 0;  // probability that it is right and worth an edge
+  float confidence = 0.5F;  // probability that it is right and worth an edge
 };
 
 }  // namespace clew::ingest

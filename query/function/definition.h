@@ -22,6 +22,7 @@ using Definitions = std::vector<Definition>;
 
 Definitions conversion_functions();
 Definitions entity_functions();
+Definitions evidence_functions();
 Definitions general_functions();
 Definitions list_functions();
 Definitions math_functions();

@@ -31,8 +31,8 @@ Function to_function(const Definition& definition, const std::string& name) {
 }  // namespace
 
 Registry::Registry() {
-  for (auto family : {conversion_functions, entity_functions, general_functions, list_functions, math_functions, point_functions,
-                      string_functions, temporal_functions})
+  for (auto family : {conversion_functions, entity_functions, evidence_functions, general_functions, list_functions, math_functions,
+                      point_functions, string_functions, temporal_functions})
     for (const Definition& definition : family())
       for (const std::string& name : definition.names) functions_.emplace(lower(name), to_function(definition, name));
   for (auto family : {simple_aggregates, sum_aggregates, percentile_aggregates})
