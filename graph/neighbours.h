@@ -14,6 +14,12 @@ class RelationshipIds {
   constexpr explicit RelationshipIds(RelationshipId first) : first_(first) {}
   constexpr explicit RelationshipIds(const RelationshipId* listed) : listed_(listed) {}
 
+  // From a position on.
+  constexpr RelationshipIds from(std::size_t position) const {
+    return listed_ != nullptr ? RelationshipIds(listed_ + position)
+                              : RelationshipIds(static_cast<RelationshipId>(index(first_) + position));
+  }
+
   constexpr RelationshipId operator[](std::size_t position) const {
     return listed_ != nullptr ? listed_[position] : static_cast<RelationshipId>(index(first_) + position);
   }
@@ -31,6 +37,7 @@ struct Neighbours {
 
   std::size_t size() const { return nodes.size(); }
   bool empty() const { return nodes.empty(); }
+  Neighbours part(std::size_t begin, std::size_t count) const { return {nodes.subspan(begin, count), relationships.from(begin)}; }
 };
 
 }  // namespace clew::graph

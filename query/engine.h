@@ -1,12 +1,11 @@
 #pragma once
-// The front door of the query engine: a text's statements one by one, each prepared against a graph's names. Running what was
-// prepared is the executor's.
+// The front door of the query engine: a text's statements one by one, each prepared against a graph's names, then run.
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "query/bind/bind.h"
-#include "query/evaluate/settings.h"
+#include "query/result.h"
 #include "query/walk/name_resolver.h"
 #include "query/walk/read_statement.h"
 #include "query/walk/relation_matcher.h"
@@ -29,5 +28,12 @@ struct Meaning {
 
 /// Throws InputError and UnsupportedError, with places in the text that the statement was read from.
 PreparedStatement prepare(const ParsedStatement& statement, const Meaning& meaning, const BindOptions& options = {});
+
+/// Reads the graph while rows are asked for: it must not change meanwhile. Graph and statement outlive the result.
+/// Throws InputError (WriteInReadOnly) where the statement writes, and what Result::next throws.
+Result run(const PreparedStatement& prepared, const graph::Graph& graph, RunSettings settings = {});
+
+/// The same; a statement that writes is run to its end at once. Where it fails, it leaves nothing. Committing is the caller's.
+Result run(const PreparedStatement& prepared, graph::Transaction& transaction, RunSettings settings = {});
 
 }  // namespace clew::query

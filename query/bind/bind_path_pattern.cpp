@@ -49,6 +49,7 @@ void Binder::declare_path(const PathPattern& path, std::vector<SlotId> nodes, st
 
 void Binder::connect(GraphRelationship& bound, const syntax::RelationshipPattern& relationship, SlotId left, SlotId right) {
   bool incoming = relationship.direction == syntax::Direction::Incoming;
+  bound.backwards = incoming;
   bound.from = incoming ? right : left;
   bound.to = incoming ? left : right;
   bound.directed = relationship.direction != syntax::Direction::Both;

@@ -42,7 +42,8 @@ struct GraphRelationship {
   Introduction introduction = Introduction::Introduced;
   SlotId from{};
   SlotId to{};
-  bool directed = true;  ///< From `from` to `to`; else either way (a loop is found once).
+  bool directed = true;    ///< From `from` to `to`; else either way (a loop is found once).
+  bool backwards = false;  ///< Written from `to` to `from`: `(to)<-[]-(from)`. A list begins at what is written first.
   TypeCondition types;
   std::optional<PathLength> length;
   PathSearch search =

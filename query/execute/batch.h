@@ -21,11 +21,12 @@ inline const graph::Value& at(Row row, SlotId slot) {
 class Batch {
  public:
   static constexpr std::size_t kRows = 1024;
-  /// Batches of very wide rows hold fewer, so that they stay within a cache.
+  /// Batches of very wide rows hold fewer, so that they stay within a cache; but some.
   static constexpr std::size_t kValues = std::size_t{1} << 15;
+  static constexpr std::size_t kLeastRows = 4;
 
   explicit Batch(std::size_t width, std::size_t most = kRows)
-      : width_(width), capacity_(std::clamp<std::size_t>(kValues / std::max<std::size_t>(width, 1), 1, most)) {}
+      : width_(width), capacity_(std::min(std::max(kValues / std::max<std::size_t>(width, 1), kLeastRows), most)) {}
 
   std::size_t width() const { return width_; }
   std::size_t capacity() const { return capacity_; }
@@ -59,16 +60,11 @@ class Batch {
   /// Keeps the rows of which `keep(row)` is true, in their order.
   template <class Keep>
   void keep_if(const Keep& keep) {
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < size(); ++i) {
-      if (!keep((*this)[i])) continue;
-      if (kept != i) {
-        std::swap_ranges((*this)[i].begin(), (*this)[i].end(), (*this)[kept].begin());
-        weights_[kept] = weights_[i];
-      }
-      ++kept;
-    }
-    weights_.resize(kept);
+    keep_positions([&](std::size_t i) { return keep(std::as_const(*this)[i]); });
+  }
+  /// Drops the rows that stand for none.
+  void drop_weightless() {
+    keep_positions([&](std::size_t i) { return weights_[i] > 0; });
   }
   void swap(Batch& other) noexcept {
     std::swap(width_, other.width_);
@@ -78,6 +74,20 @@ class Batch {
   }
 
  private:
+  template <class Keep>
+  void keep_positions(const Keep& keep) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < size(); ++i) {
+      if (!keep(i)) continue;
+      if (kept != i) {
+        std::swap_ranges((*this)[i].begin(), (*this)[i].end(), (*this)[kept].begin());
+        weights_[kept] = weights_[i];
+      }
+      ++kept;
+    }
+    weights_.resize(kept);
+  }
+
   std::span<graph::Value> append_any(std::uint64_t weight) {
     if (values_.empty()) values_.resize(capacity_ * width_);
     weights_.push_back(weight);

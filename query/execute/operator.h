@@ -2,9 +2,9 @@
 // A step of a running query: asked for rows, it asks the operators below it. Operators form a tree whose leaves are Arguments.
 // Rows come in an order that plans rely on: an operator that looks at rows one by one gives out what follows from the first
 // before what follows from the second.
-// What operators read from the graph in advance (adjacencies, columns, ids of names) they read at the first produce() after
-// start(): an updating operator below may have written until then. Updating operators take in all rows of their input before
-// the first write, and give out the first row after the last write.
+// What operators read from the graph in advance (adjacencies, columns, ids of names) they read when they have the first row of
+// their input, anew after each start(): an updating operator below may have written until then. Updating operators take in all
+// rows of their input before the first write, and give out the first row after the last write.
 #include <chrono>
 #include <cstdint>
 #include <memory>
@@ -73,9 +73,10 @@ class Argument final : public Operator {
 };
 
 /// An operator above another one, whose rows it may take one by one.
-class UnaryOperator : public Operator {
+class SingleInputOperator : public Operator {
  public:
-  UnaryOperator(RunContext& run, std::unique_ptr<Operator> input) : Operator(run), input_(std::move(input)), batch_(run.width) {}
+  SingleInputOperator(RunContext& run, std::unique_ptr<Operator> input)
+      : Operator(run), input_(std::move(input)), batch_(run.width, run.batch_rows) {}
 
  protected:
   void start() override {

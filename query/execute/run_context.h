@@ -2,6 +2,7 @@
 // What all operators of one run share.
 #include "graph/graph.h"
 #include "graph/transaction.h"
+#include "query/execute/batch.h"
 #include "query/execute/budget.h"
 
 namespace clew::query {
@@ -15,7 +16,8 @@ struct RunContext {
   std::size_t width = 0;                      ///< Of rows, in slots.
   Evaluator& evaluator;
   Budget& budget;
-  bool timed = false;  ///< PROFILE: operators measure their time.
+  std::size_t batch_rows = Batch::kRows;  ///< Fewer where the first rows are all that is wanted.
+  bool timed = false;                     ///< PROFILE: operators measure their time.
 };
 
 }  // namespace clew::query

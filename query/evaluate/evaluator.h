@@ -1,0 +1,36 @@
+#pragma once
+// The value of an expression for one row.
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "graph/value/entities.h"
+#include "query/bind/bound_query.h"
+#include "query/evaluate/settings.h"
+#include "query/evaluate/subquery_runner.h"
+#include "query/function/function.h"
+
+namespace clew::query {
+
+class Evaluator {
+ public:
+  /// All must outlive it. Throws InputError (ParameterMissing) where the query has a parameter that is not given.
+  Evaluator(const BoundQuery& query, const graph::Graph& graph, const Parameters& parameters, const Limits& limits);
+  ~Evaluator();
+
+  void set_subqueries(SubqueryRunner& subqueries) { subqueries_ = &subqueries; }
+
+  /// The row holds a value for each slot of the query. Throws InputError with the expression's place.
+  graph::Value evaluate(const BoundExpression& expression, std::span<const graph::Value> row);
+
+ private:
+  struct Visitor;
+
+  const graph::Graph& graph_;
+  std::vector<graph::Value> parameters_;  ///< By BoundParameter::index.
+  std::unique_ptr<graph::Entities> entities_;
+  FunctionContext functions_;
+  SubqueryRunner* subqueries_ = nullptr;
+};
+
+}  // namespace clew::query

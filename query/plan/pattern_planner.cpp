@@ -1,0 +1,145 @@
+#include "query/plan/pattern_planner.h"
+
+#include <algorithm>
+
+#include "query/plan/node_labels.h"
+
+namespace clew::query {
+namespace {
+
+bool is_path(const GraphRelationship& relationship) {
+  return relationship.length.has_value();
+}
+
+ExpandDirection direction_from(const GraphRelationship& relationship, SlotId from) {
+  if (!relationship.directed) return ExpandDirection::Both;
+  return from == relationship.from ? ExpandDirection::Outgoing : ExpandDirection::Incoming;
+}
+
+bool reads(const BoundPredicate& predicate, SlotId slot) {
+  return std::binary_search(predicate.slots.begin(), predicate.slots.end(), slot);
+}
+
+}  // namespace
+
+PatternPlanner::PatternPlanner(const QueryGraph& graph, LogicalPlan input, Planning& planning)
+    : graph_(graph),
+      planning_(planning),
+      plan_(std::move(input)),
+      followed_(graph.relationships.size()),
+      built_(graph.paths.size()) {
+  for (const GraphNode& node : graph.nodes)
+    if (node.introduction == Introduction::Introduced) unfilled_.insert(node.slot);
+  for (const GraphRelationship& relationship : graph.relationships)
+    if (relationship.introduction == Introduction::Introduced) unfilled_.insert(relationship.slot);
+  for (const BoundPath& path : graph.paths) unfilled_.insert(path.slot);
+  for (const BoundPredicate& predicate : graph.predicates) {
+    conditions_.push_back({&predicate});
+    if (auto required = required_labels(predicate.expression)) {
+      std::vector<BoundLabel>& labels = labels_[required->slot];
+      labels.insert(labels.end(), required->labels.begin(), required->labels.end());
+    }
+  }
+}
+
+LogicalPlan PatternPlanner::plan() && {
+  check();
+  while (true) {
+    if (std::optional<Choice> choice = choose_relationship()) {
+      follow(choice->relationship);
+    } else if (Choice start = choose_start(); start.node != nullptr) {
+      scan(*start.node);
+    } else {
+      break;
+    }
+    check();
+  }
+  for (std::size_t i = 0; i < followed_.size(); ++i)
+    if (!followed_[i])
+      fail_unsupported(graph_.relationships[i].span, "the condition on this path depends on the path itself",
+                       "move the condition to WHERE");
+  build_paths(false);
+  return std::move(plan_);
+}
+
+bool PatternPlanner::ready(const BoundPredicate& predicate) const {
+  return std::all_of(predicate.slots.begin(), predicate.slots.end(), [&](SlotId slot) { return filled(slot); });
+}
+
+bool PatternPlanner::ready(const BoundPath& path) const {
+  auto is_filled = [&](SlotId slot) { return filled(slot); };
+  return std::all_of(path.nodes.begin(), path.nodes.end(), is_filled) &&
+         std::all_of(path.relationships.begin(), path.relationships.end(), is_filled);
+}
+
+// Whether all is there that the conditions on each relationship of a path read.
+bool PatternPlanner::elements_ready(const GraphRelationship& relationship) const {
+  return std::all_of(relationship.element_predicates.begin(), relationship.element_predicates.end(),
+                     [&](const BoundPredicate& predicate) { return ready(predicate); });
+}
+
+PatternPlanner::Choice PatternPlanner::choose_start() const {
+  Choice best;
+  for (const GraphNode& node : graph_.nodes) {
+    if (filled(node.slot)) continue;
+    double rows = planning_.statistics.nodes(labels(node.slot)) * selectivity_of(node.slot);
+    if (best.node == nullptr || (planning_.options.order_pattern && rows < best.rows)) best = {.node = &node, .rows = rows};
+  }
+  return best;
+}
+
+std::optional<PatternPlanner::Choice> PatternPlanner::choose_relationship() const {
+  std::optional<Choice> best;
+  for (std::size_t i = 0; i < graph_.relationships.size(); ++i) {
+    const GraphRelationship& relationship = graph_.relationships[i];
+    int ends = int(filled(relationship.from)) + int(filled(relationship.to));
+    bool known = filled(relationship.slot) && (ends > 0 || !is_path(relationship));
+    if (followed_[i] || !(known || ends == 2 || (ends == 1 && relationship.search == PathSearch::Every))) continue;
+    if (!elements_ready(relationship)) continue;
+    if (known || ends == 2) return Choice{.node = nullptr, .relationship = i, .rows = 0};
+    double rows = rows_after(relationship);
+    if (!best || (planning_.options.order_pattern && rows < best->rows)) best = {.node = nullptr, .relationship = i, .rows = rows};
+  }
+  return best;
+}
+
+double PatternPlanner::rows_after(const GraphRelationship& relationship) const {
+  SlotId from = filled(relationship.from) ? relationship.from : relationship.to;
+  SlotId to = from == relationship.from ? relationship.to : relationship.from;
+  double nodes = std::max(planning_.statistics.nodes(labels(from)), 1.0);
+  double each =
+      planning_.statistics.relationships(relationship.types, labels(from), labels(to), direction_from(relationship, from)) / nodes;
+  if (is_path(relationship)) {
+    // Longer paths are rarely all wanted; three steps tell a path from a single relationship.
+    constexpr std::uint64_t kSteps = 3;
+    std::uint64_t steps = std::min(relationship.length->maximum.value_or(kSteps), kSteps);
+    double all = 1;
+    for (std::uint64_t i = 0; i < steps; ++i) all *= std::max(each, 1.0);
+    each = all;
+  }
+  return plan_.rows * each * (filled(to) ? 1 / std::max(planning_.statistics.nodes(labels(to)), 1.0) : selectivity_of(to));
+}
+
+// Of the conditions that become ready with the slot, beside labels.
+double PatternPlanner::selectivity_of(SlotId slot) const {
+  double share = 1;
+  for (const Condition& condition : conditions_) {
+    const BoundPredicate& predicate = *condition.predicate;
+    if (condition.done || !reads(predicate, slot) || required_labels(predicate.expression)) continue;
+    bool others = std::all_of(predicate.slots.begin(), predicate.slots.end(), [&](SlotId s) { return s == slot || filled(s); });
+    if (!others) continue;
+    const BoundPropertyAccess* property = nullptr;
+    const BoundExpression* value = nullptr;
+    std::size_t which = 0;
+    bool equal = equality(slot, property, value, which) != nullptr && conditions_[which].predicate == &predicate;
+    share *=
+        equal ? 1 / planning_.statistics.distinct_values(labels(slot), property->key) : planning_.statistics.selectivity(predicate);
+  }
+  return share;
+}
+
+LogicalPlan plan_pattern(const QueryGraph& graph, LogicalPlan input, Planning& planning) {
+  return PatternPlanner(graph, std::move(input), planning).plan();
+}
+
+}  // namespace clew::query

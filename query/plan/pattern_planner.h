@@ -1,0 +1,68 @@
+#pragma once
+// The pattern of one MATCH, step by step: what is filled, which relationships and conditions remain, and what each next step would
+// cost. Who decides on the order asks it; it writes the plan.
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "query/plan/planning.h"
+
+namespace clew::query {
+
+class PatternPlanner {
+ public:
+  PatternPlanner(const QueryGraph& graph, LogicalPlan input, Planning& planning);
+
+  /// Takes the cheapest next step again and again.
+  LogicalPlan plan() &&;
+
+ private:
+  struct Condition {
+    const BoundPredicate* predicate;
+    bool done = false;
+  };
+  /// A next step: scan a node, or follow a relationship; with the number of rows that it is expected to leave.
+  struct Choice {
+    const GraphNode* node = nullptr;
+    std::size_t relationship = 0;
+    double rows = 0;
+  };
+
+  bool filled(SlotId slot) const { return !unfilled_.contains(slot); }
+  bool ready(const BoundPredicate& predicate) const;
+  bool ready(const BoundPath& path) const;
+
+  bool elements_ready(const GraphRelationship& relationship) const;
+
+  Choice choose_start() const;
+  std::optional<Choice> choose_relationship() const;
+  double rows_after(const GraphRelationship& relationship) const;
+  double selectivity_of(SlotId slot) const;
+
+  void scan(const GraphNode& node);
+  void follow(std::size_t relationship);
+  void expand(const GraphRelationship& relationship);
+  void from_ends(const GraphRelationship& relationship);
+  void fill(SlotId slot);
+  void check();
+  void build_paths(bool only_needed);
+
+  std::vector<BoundLabel> labels(SlotId slot) const;
+  void labels_hold(SlotId slot);
+  std::vector<SlotId> different_from(const GraphRelationship& relationship) const;
+  const BoundComparison* equality(SlotId slot, const BoundPropertyAccess*& property, const BoundExpression*& value,
+                                  std::size_t& condition) const;
+  void add(LogicalPlan::Step step, double rows) { plan_ = planning_.above(std::move(plan_), std::move(step), rows); }
+
+  const QueryGraph& graph_;
+  Planning& planning_;
+  LogicalPlan plan_;
+  std::unordered_set<SlotId> unfilled_;  ///< Slots of the pattern that are yet to be filled.
+  std::vector<Condition> conditions_;
+  std::vector<bool> followed_;                                  ///< By relationship.
+  std::vector<bool> built_;                                     ///< By path.
+  std::unordered_map<SlotId, std::vector<BoundLabel>> labels_;  ///< That conditions ask of a node.
+};
+
+}  // namespace clew::query

@@ -1,0 +1,103 @@
+// Queries on a small graph, and the rows that they must give: tests/query/execute/*.txt.
+// Rows are sorted where the query does not order them. Each query runs with all improvements of plans, and with none.
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "graph/value/print.h"
+#include "query/engine.h"
+#include "query/engine_catalog.h"
+#include "query/error/render_error.h"
+#include "query/evaluate/graph_entities.h"
+#include "query/execute/stopped.h"
+#include "query/walk/graph_names.h"
+#include "tests/query/case_file.h"
+#include "tests/query/small_graph.h"
+
+using namespace clew;
+using namespace clew::query;
+
+namespace {
+
+PreparedStatement prepare_on(const graph::Graph& graph, const std::string& text) {
+  EngineCatalog catalog(graph);
+  GraphNames names(graph);
+  TypeMatcher relations(type_names(graph));
+  return prepare(*StatementReader(text).next(), {catalog, names, relations});
+}
+
+std::string rows_of(const graph::Graph& graph, const std::string& text, const RunSettings& settings) {
+  GraphEntities entities(graph);
+  PreparedStatement prepared = prepare_on(graph, text);
+  Result result = run(prepared, graph, settings);
+  std::vector<std::string> lines;
+  for (std::vector<graph::Value> row; result.next(row);) {
+    std::string line;
+    for (const graph::Value& value : row) line += (line.empty() ? "" : " | ") + graph::print_literal(value, &entities);
+    lines.push_back(line + '\n');
+  }
+  if (text.find("ORDER BY") == std::string::npos) std::sort(lines.begin(), lines.end());
+  std::string all;
+  for (const std::string& line : lines) all += line;
+  return all;
+}
+
+std::string answer(const graph::Graph& graph, const std::string& text, const RunSettings& settings) {
+  try {
+    return rows_of(graph, text, settings);
+  } catch (const QueryException& exception) {
+    return std::string(to_string(exception.error().type)) + ' ' + std::string(to_string(exception.error().detail)) + '\n' +
+           render(exception.error(), {.name = "", .text = text});
+  }
+}
+
+RunSettings settings(const PlanOptions& plan) {
+  return {.parameters = {{"name", graph::Value(std::string_view("Ada"))},
+                         {"minus", graph::Value(-1)},
+                         {"text", graph::Value(std::string_view("three"))}}, .limits = {}, .stop = {}, .plan = plan};
+}
+
+}  // namespace
+
+TEST_CASE("Queries give the rows that the case files say, with and without improvements of plans") {
+  graph::Graph graph = test::small_graph();
+  for (const char* file : {"match", "projection", "optional", "path", "subquery", "call"}) {
+    std::string path = std::string("tests/query/execute/") + file + ".txt";
+    test::run_cases(path, [&](const std::string& given) {
+      std::string fast = answer(graph, given, settings({}));
+      std::string slow = answer(graph, given, settings({.seek = false, .order_pattern = false}));
+      INFO(path << "\n" << given);
+      CHECK(fast == slow);
+      return fast;
+    });
+  }
+}
+
+TEST_CASE("A run ends where it passes a limit, or is told to stop") {
+  graph::Graph graph = test::small_graph();
+  const std::string endless = "MATCH (a), (b), (c), (d), (e), (f), (g), (h) RETURN count(a.name)";
+  auto detail = [&](const std::string& text, Limits limits) {
+    PreparedStatement prepared = prepare_on(graph, text);
+    try {
+      Result result = run(prepared, graph, {.parameters = {}, .limits = limits, .stop = {}, .plan = {}});
+      for (std::vector<graph::Value> row; result.next(row);) {
+      }
+      return ErrorDetail::None;
+    } catch (const InputError& error) {
+      CHECK(error.error().type == ErrorType::LimitExceeded);
+      return error.error().detail;
+    }
+  };
+  CHECK(detail(endless, {.time = std::chrono::milliseconds(20), .rows = {}, .memory_bytes = {}}) == ErrorDetail::TimeLimit);
+  CHECK(detail("MATCH (n) RETURN n", {.time = {}, .rows = 9, .memory_bytes = {}}) == ErrorDetail::RowLimit);
+  CHECK(detail("MATCH (n) RETURN n", {.time = {}, .rows = 10, .memory_bytes = {}}) == ErrorDetail::None);
+  for (const char* kept : {"MATCH (a), (b), (c), (d) RETURN a ORDER BY b.name", "MATCH (a), (b), (c), (d) RETURN collect(a)",
+                           "MATCH (a), (b), (c), (d) RETURN DISTINCT a, b, c, d"})
+    CHECK(detail(kept, {.time = {}, .rows = {}, .memory_bytes = 100'000}) == ErrorDetail::MemoryLimit);
+
+  std::stop_source source;
+  PreparedStatement prepared = prepare_on(graph, endless);
+  Result result = run(prepared, graph, {.parameters = {}, .limits = {}, .stop = source.get_token(), .plan = {}});
+  source.request_stop();
+  std::vector<graph::Value> row;
+  CHECK_THROWS_AS(result.next(row), Stopped);
+}
