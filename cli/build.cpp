@@ -15,6 +15,7 @@
 #include "graph/open.h"
 #include "graph/store/base.h"
 #include "ingest/build/corpus_builder.h"
+#include "ingest/judge/judge.h"
 #include "ingest/language/pipeline.h"
 #include "ingest/lexicon/lexicon.h"
 #include "ingest/reader/read_paths.h"
@@ -29,7 +30,7 @@ struct BuildArguments {
   std::string output;
   std::string model;
   std::string date;
-  double confidence = 0.5;
+  double confidence = static_cast<double>(ingest::kDefaultConfidence);
   unsigned threads = graph::default_threads();
 };
 

@@ -18,7 +18,7 @@ class FactWriter {
  public:
   FactWriter(const Understanding& all, const Fact& fact) : all_(all), fact_(fact), writer_(buffer_) {}
 
-  std::string write(bool explain) {
+  std::string write(const FactExtras& extras) {
     writer_.StartObject();
     node("subject", fact_.subject);
     text("relation", fact_.statement.relation);
@@ -34,7 +34,8 @@ class FactWriter {
       node("attribution", fact_.speaker);
     }
     number("confidence", fact_.statement.confidence);
-    if (explain) text("rule", name_of(fact_.statement.rule));
+    if (extras.rule) text("rule", name_of(fact_.statement.rule));
+    if (extras.features != nullptr) features(extras);
     evidence();
     writer_.EndObject();
     return std::string(buffer_.GetString(), buffer_.GetSize()) + '\n';
@@ -78,6 +79,14 @@ class FactWriter {
     if (m != ingest::kNoMention) text(name, all_.annotated.text(all_.mentions[m].core));
   }
 
+  void features(const FactExtras& extras) {
+    key("features");
+    writer_.StartObject();
+    for (std::size_t i = 0; i < extras.features->size(); ++i)
+      if ((*extras.features)[i] != 0) number((*extras.names)[i], (*extras.features)[i]);
+    writer_.EndObject();
+  }
+
   void qualifiers() {
     key("qualifiers");
     writer_.StartObject();
@@ -114,8 +123,8 @@ class FactWriter {
 
 }  // namespace
 
-std::string fact_json(const Understanding& understanding, const Fact& fact, bool explain) {
-  return FactWriter(understanding, fact).write(explain);
+std::string fact_json(const Understanding& understanding, const Fact& fact, const FactExtras& extras) {
+  return FactWriter(understanding, fact).write(extras);
 }
 
 }  // namespace clew::cli

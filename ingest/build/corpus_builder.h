@@ -14,11 +14,12 @@
 
 #include "graph/build/builder.h"
 #include "ingest/build/understand.h"
+#include "ingest/judge/judge.h"
 
 namespace clew::ingest {
 
 struct BuildOptions {
-  float least_confidence = 0.5F;  // of a statement that becomes a relationship
+  float least_confidence = kDefaultConfidence;  // of a statement that becomes a relationship
 };
 
 class CorpusBuilder {

@@ -3,6 +3,7 @@
 #include "ingest/extract/extract.h"
 #include "ingest/extract/names/read_names.h"
 #include "ingest/extract/read_mentions.h"
+#include "ingest/judge/judge.h"
 #include "ingest/resolve/resolve.h"
 
 namespace clew::ingest {
@@ -16,6 +17,7 @@ Understanding understand(const Document& document, const Pipeline& pipeline, con
   all.resolution = resolve(all.annotated, tree, all.mentions, lexicon);
   const std::vector<Statement> statements = extract(all.annotated, tree, all.mentions, lexicon);
   all.facts = gather_facts(statements, all.mentions, all.resolution);
+  judge({all.annotated, tree, all.mentions, all.resolution, lexicon}, all.facts);
   return all;
 }
 
