@@ -1,6 +1,7 @@
 // `clew openie`: what each line of a file says, as relations and arguments in its own words.
 #include <CLI/CLI.hpp>
 #include <cstdio>
+#include <fmt/format.h>
 #include <fstream>
 #include <memory>
 #include <string>
@@ -10,6 +11,7 @@
 #include "cli/model_directory.h"
 #include "ingest/language/pipeline.h"
 #include "ingest/openie/extract_open.h"
+#include "ingest/openie/treebank_text.h"
 
 namespace clew::cli {
 
@@ -21,6 +23,7 @@ struct OpenOptions {
   std::string file;
   std::string model;
   double least = 0;
+  bool features = false;
   unsigned threads = 1;
 };
 
@@ -32,22 +35,32 @@ std::string field(std::string text) {
   return text;
 }
 
-void print_extraction(const std::string& sentence, const ingest::OpenExtraction& extraction) {
+/// "rule=verb:1 margin:2.31", for tools/train_openie.py.
+std::string feature_list(const ingest::OpenExtraction& extraction) {
+  std::string list;
+  for (const auto& feature : extraction.features)
+    list += fmt::format("{}{}:{:.4g}", list.empty() ? "" : " ", feature.name, feature.value);
+  return list;
+}
+
+void print_extraction(const std::string& sentence, const ingest::OpenExtraction& extraction, bool features) {
   std::string line = field(sentence);
-  char number[16];
-  std::snprintf(number, sizeof number, "\t%.4f\t", extraction.confidence);
-  line += number + field(extraction.relation);
+  line += '\t' + (features ? feature_list(extraction) : fmt::format("{:.4f}", extraction.confidence));
+  line += '\t' + field(extraction.relation);
   for (const std::string& argument : extraction.arguments) line += '\t' + field(argument);
   line += '\n';
   std::fwrite(line.data(), 1, line.size(), stdout);
 }
 
 void print_batch(const std::vector<std::string>& lines, const OpenOptions& options, const ingest::Pipeline& pipeline) {
-  const std::vector<std::string_view> views(lines.begin(), lines.end());
-  const auto parses = pipeline.parse(views, options.threads);
+  const std::vector<ingest::openie::TreebankText> texts(lines.begin(), lines.end());
+  std::vector<std::string_view> plain;
+  for (const auto& text : texts) plain.push_back(text.plain());
+  auto parses = pipeline.parse(plain, options.threads);
   for (std::size_t i = 0; i < lines.size(); ++i) {
+    texts[i].restore(parses[i]);
     for (const auto& extraction : ingest::extract_open(lines[i], parses[i])) {
-      if (extraction.confidence >= options.least) print_extraction(lines[i], extraction);
+      if (extraction.confidence >= options.least) print_extraction(lines[i], extraction, options.features);
     }
   }
 }
@@ -89,6 +102,7 @@ void add_openie_command(CLI::App& program, Run& run) {
   command->add_option("--least", options->least, "Least confidence of what is printed")
       ->check(CLI::Range(0.0, 1.0))
       ->capture_default_str();
+  command->add_flag("--features", options->features, "Print what the confidence is made of in its place");
   command->add_option("--threads", options->threads, "Threads that parse")->check(CLI::Range(1U, 1024U))->capture_default_str();
   command->add_option("--model", options->model, "Directory of a spaCy 3.8 pipeline (default: $CLEW_MODEL, else en_core_web_sm)");
   command->footer(

@@ -14,6 +14,16 @@ bool is_late_adverb(const Tree& tree, TokenIndex i, TokenIndex verb) {
   return i > verb && tree[i].pos == Pos::Adv && tree[i].tag != Tag::Wrb && tree[i - 1].tag != Tag::Comma;
 }
 
+/// A clause before the verb is what somebody says, unless the two merely stand side by side.
+bool is_spoken(const Tree& tree, TokenIndex clause, TokenIndex verb) {
+  if (clause > verb) return true;
+  if (tree.has(verb, Dep::Dobj) || tree.has(verb, Dep::Auxpass) || tree.has(verb, Dep::Attr)) return false;
+  for (TokenIndex i = clause; i < verb; ++i) {
+    if (tree[i].tag == Tag::Colon || tree[i].tag == Tag::Period) return false;
+  }
+  return true;
+}
+
 std::optional<ArgumentKind> kind_of(const Tree& tree, TokenIndex i, TokenIndex verb) {
   switch (tree[i].dep) {
     case Dep::Dobj:
@@ -24,6 +34,7 @@ std::optional<ArgumentKind> kind_of(const Tree& tree, TokenIndex i, TokenIndex v
     case Dep::Oprd:
       return ArgumentKind::Complement;
     case Dep::Ccomp:
+      return is_spoken(tree, i, verb) ? std::optional(ArgumentKind::Clause) : std::nullopt;
     case Dep::Xcomp:
       return ArgumentKind::Clause;
     case Dep::Prep:
@@ -57,9 +68,18 @@ std::optional<TokenIndex> sharing_verb(const Tree& tree, TokenIndex verb) {
   return next;
 }
 
-int rank(const Argument& argument, TokenIndex verb) {
+bool is_time(const Tree& tree, const Argument& argument) {
+  if (argument.kind != ArgumentKind::Prepositional) return argument.kind == ArgumentKind::Time;
+  const auto noun = tree.child(argument.head, Dep::Pobj);
+  return noun && (tree[*noun].name_type == NameType::Date || tree[*noun].name_type == NameType::Time);
+}
+
+/// What says most about the event comes first; the first argument's preposition joins the relation.
+int rank(const Tree& tree, const Argument& argument, TokenIndex verb) {
   if (is_core(argument.kind)) return 0;
-  return argument.head > verb ? 1 : 2;
+  if (argument.head < verb) return 4;
+  if (argument.kind == ArgumentKind::Agent) return 1;
+  return is_time(tree, argument) ? 3 : 2;
 }
 
 }  // namespace
@@ -71,8 +91,9 @@ std::vector<Argument> arguments_of(const Tree& tree, const Predicate& predicate)
   const bool late = std::any_of(arguments.begin(), arguments.end(), [&](const Argument& a) { return a.head > predicate.last; });
   if (const auto other = sharing_verb(tree, predicate.last); other && !late)
     add_arguments(tree, *other, predicate.words, arguments);
-  std::stable_sort(arguments.begin(), arguments.end(),
-                   [&](const Argument& a, const Argument& b) { return rank(a, predicate.verb) < rank(b, predicate.verb); });
+  std::stable_sort(arguments.begin(), arguments.end(), [&](const Argument& a, const Argument& b) {
+    return rank(tree, a, predicate.verb) < rank(tree, b, predicate.verb);
+  });
   return arguments;
 }
 

@@ -10,7 +10,8 @@ namespace {
 using namespace openie;
 
 OpenExtraction worded(const Tree& tree, std::string_view text, const Extraction& extraction) {
-  OpenExtraction open{extraction.confidence, extraction.implied, {}, extraction.rule};
+  OpenExtraction open{0, extraction.implied, {}, extraction.rule, features_of(tree, extraction)};
+  open.confidence = Confidence::built_in()(open.features);
   if (!open.relation.empty() && !extraction.relation.empty()) open.relation += ' ';
   open.relation += text_of(tree, text, extraction.relation);
   for (const Phrase& argument : extraction.arguments) {
@@ -35,8 +36,7 @@ Extractions all_extractions(const Tree& tree) {
 std::vector<OpenExtraction> extract_open(std::string_view text, const Parse& parse) {
   const Tree tree(parse);
   std::vector<OpenExtraction> extractions;
-  for (Extraction& extraction : all_extractions(tree)) {
-    extraction.confidence = confidence_of(tree, extraction);
+  for (const Extraction& extraction : all_extractions(tree)) {
     auto open = worded(tree, text, extraction);
     if (open.arguments.size() >= 2) extractions.push_back(std::move(open));
   }

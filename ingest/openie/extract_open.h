@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ingest/openie/extraction.h"
+#include "ingest/openie/features.h"
 
 namespace clew::ingest {
 
@@ -14,6 +15,7 @@ struct OpenExtraction {
   std::string relation;
   std::vector<std::string> arguments;  // the subject first, then at least one
   openie::Rule rule = openie::Rule::Verb;
+  std::vector<openie::Feature> features;  // what the confidence was made of
 };
 
 /// Extractions in the order of their predicates. `parse` is of `text`.

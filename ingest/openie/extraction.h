@@ -9,7 +9,7 @@
 namespace clew::ingest::openie {
 
 /// The construction that an extraction was read from.
-enum class Rule { Verb, Conjunct, Copula, Speech, Apposition, Role, Possessive, Noun, Count };
+enum class Rule { Verb, Conjunct, Copula, Speech, Apposition, Role, Possessive, Noun, Bare };
 
 struct Extraction {
   Rule rule = Rule::Verb;
@@ -17,7 +17,6 @@ struct Extraction {
   std::string implied;            // the relation's words that the sentence does not have: "is"
   Phrase relation;                // may be empty where `implied` is not
   std::vector<Phrase> arguments;  // the subject first, then at least one
-  double confidence = 0;          // 0 to 1
 };
 
 }  // namespace clew::ingest::openie

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ingest/openie/copula.h"
 #include "ingest/openie/rules.h"
 
 namespace clew::ingest::openie {
@@ -22,7 +23,7 @@ void extract_noun_phrase(const Tree& tree, TokenIndex i, Extractions& out) {
   if (!object || *object < i || tree[i].head > i) return;
   Extraction extraction;
   extraction.rule = Rule::Noun;
-  extraction.implied = "is";
+  extraction.implied = implied_be(tree, tree[i].head, i);
   extraction.clause.predicate.verb = i;
   extraction.clause.subject.head = tree[i].head;
   extraction.relation = {i};

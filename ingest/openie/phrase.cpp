@@ -58,6 +58,19 @@ void drop_lone_marks(const Tree& tree, Phrase& phrase) {
   drop(Tag::Lrb, Tag::Rrb);
 }
 
+/// A comma or conjunction beside what was left out: "," in "coffee , [and sugar ,] from Peru".
+void drop_loose_links(const Tree& tree, Phrase& phrase) {
+  for (std::size_t k = 0; k + 1 < phrase.size();) {
+    const bool loose = phrase[k + 1] != phrase[k] + 1 || (k > 0 && phrase[k - 1] + 1 != phrase[k]);
+    if (loose && k > 0 && is_outer(tree, phrase[k])) {
+      phrase.erase(phrase.begin() + static_cast<std::ptrdiff_t>(k));
+      k -= 1;
+    } else {
+      ++k;
+    }
+  }
+}
+
 }  // namespace
 
 Phrase phrase_of(const Tree& tree, TokenIndex head, Cut cut) {
@@ -66,6 +79,7 @@ Phrase phrase_of(const Tree& tree, TokenIndex head, Cut cut) {
   while (phrase.size() > 1 && is_outer(tree, phrase.back())) phrase.pop_back();
   const auto first = std::find_if(phrase.begin(), phrase.end() - 1, [&](TokenIndex i) { return !is_outer(tree, i); });
   phrase.erase(phrase.begin(), first);
+  drop_loose_links(tree, phrase);
   if (phrase.size() > 1) drop_lone_marks(tree, phrase);
   return phrase;
 }
@@ -74,6 +88,11 @@ void merge(Phrase& phrase, const Phrase& more) {
   phrase.insert(phrase.end(), more.begin(), more.end());
   std::sort(phrase.begin(), phrase.end());
   phrase.erase(std::unique(phrase.begin(), phrase.end()), phrase.end());
+}
+
+Phrase without(Phrase phrase, const Phrase& other) {
+  std::erase_if(phrase, [&](TokenIndex i) { return std::binary_search(other.begin(), other.end(), i); });
+  return phrase;
 }
 
 std::string text_of(const Tree& tree, std::string_view text, const Phrase& phrase) {

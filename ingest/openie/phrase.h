@@ -24,6 +24,9 @@ enum class Cut {
 /// Puts `more` into `phrase`, each token once, in the order of the text.
 void merge(Phrase& phrase, const Phrase& more);
 
+/// The tokens of `phrase` that `other` has not.
+[[nodiscard]] Phrase without(Phrase phrase, const Phrase& other);
+
 /// The words as written; a space stands where tokens were left out.
 [[nodiscard]] std::string text_of(const Tree& tree, std::string_view text, const Phrase& phrase);
 

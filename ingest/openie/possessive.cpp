@@ -1,7 +1,5 @@
 // A possessor and what it has: "Mary's house".
 
-#include <algorithm>
-
 #include "ingest/openie/rules.h"
 
 namespace clew::ingest::openie {
@@ -15,10 +13,7 @@ Phrase possessor_phrase(const Tree& tree, TokenIndex possessor) {
 }
 
 Phrase possession_phrase(const Tree& tree, TokenIndex noun, TokenIndex possessor) {
-  Phrase phrase = phrase_of(tree, noun, Cut::Asides);
-  const Phrase without = phrase_of(tree, possessor, Cut::Nothing);
-  std::erase_if(phrase, [&](TokenIndex i) { return std::binary_search(without.begin(), without.end(), i); });
-  return phrase;
+  return without(phrase_of(tree, noun, Cut::Asides), phrase_of(tree, possessor, Cut::Nothing));
 }
 
 }  // namespace

@@ -4,6 +4,10 @@ namespace clew::ingest::openie {
 
 namespace {
 
+bool has_auxiliary(const Tree& tree, TokenIndex verb) {
+  return tree.has(verb, Dep::Aux) || tree.has(verb, Dep::Auxpass);
+}
+
 bool is_inner_adverb(const Tree& tree, TokenIndex adverb, TokenIndex verb) {
   return adverb < verb && tree.children(adverb).empty() && tree[adverb].pos == Pos::Adv && tree[adverb].tag != Tag::Wrb &&
          tree[adverb + 1].tag != Tag::Comma;
@@ -31,10 +35,6 @@ void add_words(const Tree& tree, TokenIndex verb, Phrase& words) {
   merge(words, more);
 }
 
-bool has_auxiliary(const Tree& tree, TokenIndex verb) {
-  return tree.has(verb, Dep::Aux) || tree.has(verb, Dep::Auxpass);
-}
-
 /// "has" for "closed" in "has opened and closed".
 void add_shared_auxiliaries(const Tree& tree, TokenIndex verb, Phrase& words) {
   const TokenIndex first = tree[verb].head;
@@ -59,15 +59,14 @@ std::optional<TokenIndex> continuation(const Tree& tree, TokenIndex verb, Phrase
   return next;
 }
 
+}  // namespace
+
 bool is_reduced_passive(const Tree& tree, TokenIndex verb) {
   return tree[verb].tag == Tag::Vbn && (tree[verb].dep == Dep::Acl || tree[verb].dep == Dep::Advcl) && !has_auxiliary(tree, verb);
 }
 
-}  // namespace
-
 Predicate read_predicate(const Tree& tree, TokenIndex verb) {
   Predicate predicate{verb, verb, {}, {}};
-  if (is_reduced_passive(tree, verb)) predicate.implied = "is";
   add_words(tree, verb, predicate.words);
   add_shared_auxiliaries(tree, verb, predicate.words);
   while (const auto next = continuation(tree, predicate.last, predicate.words)) {

@@ -1,5 +1,7 @@
 #include "ingest/openie/subject.h"
 
+#include "ingest/openie/pronoun.h"
+
 namespace clew::ingest::openie {
 
 namespace {
@@ -30,6 +32,12 @@ std::optional<TokenIndex> governing_verb(const Tree& tree, TokenIndex prepositio
   return tree.is_verb(head) ? std::optional(head) : std::nullopt;
 }
 
+/// Who is meant by a predicate noun: "Mary" for "painter" in "Mary is a painter who sings".
+TokenIndex described(const Tree& tree, TokenIndex noun) {
+  if (tree[noun].dep != Dep::Attr) return noun;
+  return own_subject(tree, tree[noun].head).value_or(noun);
+}
+
 }  // namespace
 
 bool is_relative_pronoun(const Tree& tree, TokenIndex i) {
@@ -38,13 +46,16 @@ bool is_relative_pronoun(const Tree& tree, TokenIndex i) {
 
 std::optional<TokenIndex> antecedent_of(const Tree& tree, TokenIndex verb) {
   while (tree[verb].dep == Dep::Conj && tree.is_verb(tree[verb].head)) verb = tree[verb].head;
-  if (tree[verb].dep != Dep::Relcl || !tree.is_noun(tree[verb].head)) return std::nullopt;
-  return tree[verb].head;
+  const TokenIndex noun = tree[verb].head;
+  if (tree[verb].dep != Dep::Relcl || !tree.is_noun(noun)) return std::nullopt;
+  return described(tree, noun);
 }
 
 std::optional<Subject> subject_of(const Tree& tree, TokenIndex verb) {
   if (const auto own = own_subject(tree, verb)) {
-    if (!is_relative_pronoun(tree, *own)) return Subject{*own, SubjectSource::Own};
+    if (!is_relative_pronoun(tree, *own)) {
+      return Subject{antecedent_of_pronoun(tree, *own, verb).value_or(*own), SubjectSource::Own};
+    }
     if (const auto noun = antecedent_of(tree, verb)) return Subject{*noun, SubjectSource::Relative};
     return std::nullopt;
   }
@@ -57,7 +68,7 @@ std::optional<Subject> subject_of(const Tree& tree, TokenIndex verb) {
     case Dep::Advcl:
       return tree.is_verb(head) ? controller(tree, verb, head) : std::nullopt;
     case Dep::Acl:
-      return tree.is_noun(head) ? std::optional(Subject{head, SubjectSource::Noun}) : std::nullopt;
+      return tree.is_noun(head) ? std::optional(Subject{described(tree, head), SubjectSource::Noun}) : std::nullopt;
     case Dep::Pcomp:
       if (const auto governor = governing_verb(tree, head))
         return with_source(subject_of(tree, *governor), SubjectSource::Governor);
