@@ -5,6 +5,7 @@
 #include <rapidjson/writer.h>
 
 #include "ingest/build/phrase.h"
+#include "ingest/extract/time/normalize_date.h"
 
 namespace clew::cli {
 namespace {
@@ -90,7 +91,10 @@ class FactWriter {
   void qualifiers() {
     key("qualifiers");
     writer_.StartObject();
-    mention("date", fact_.statement.date);
+    if (fact_.statement.date != ingest::kNoMention) {
+      const std::string_view written = all_.annotated.text(all_.mentions[fact_.statement.date].core);
+      text("date", ingest::normalize_date(written, all_.annotated.document->date).value_or(std::string(written)));
+    }
     mention("place", fact_.statement.place);
     writer_.EndObject();
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ingest/build/phrase.h"
+#include "ingest/extract/time/normalize_date.h"
 
 namespace clew::ingest {
 namespace {
@@ -42,6 +43,12 @@ class Properties {
 
 std::string text_of(const Understanding& document, MentionIndex mention) {
   return mention == kNoMention ? std::string() : std::string(document.annotated.text(document.mentions[mention].core));
+}
+
+/// ISO 8601 where it can be told, else as written.
+std::string date_of(const Understanding& document, MentionIndex mention) {
+  const std::string text = text_of(document, mention);
+  return text.empty() ? text : normalize_date(text, document.annotated.document->date).value_or(text);
 }
 
 }  // namespace
@@ -106,7 +113,7 @@ void CorpusBuilder::add_statement(const Understanding& document, const Fact& fac
   if (statement.subject == statement.object) return;
   statement.fact = fact;
   statement.phrase = phrase_of(document, fact.statement);
-  statement.date = text_of(document, fact.statement.date);
+  statement.date = date_of(document, fact.statement.date);
   statement.place = text_of(document, fact.statement.place);
   if (fact.speaker != kNoEntity) statement.speaker = document.resolution.entities[fact.speaker].name;
   for (const std::uint32_t s : fact.sentences) {

@@ -81,6 +81,8 @@ class MentionReader {
     const Pos pos = tree_.pos(i);
     const Dep dep = tree_.dep(i);
     if (pos == Pos::Pron) return add_pronoun(i);
+    if (is_title(i)) return add_title(i);
+    if (pos == Pos::Adj && dep == Dep::Acomp) return add_property(i);
     const bool noun = pos == Pos::Noun || pos == Pos::Propn || (pos == Pos::Num && is_argument(dep));
     if (!noun || dep == Dep::Compound || dep == Dep::Amod || dep == Dep::Nmod || dep == Dep::Npadvmod) return;
     Mention mention = make(i, MentionKind::Nominal);
@@ -91,6 +93,41 @@ class MentionReader {
     mention.label_certainty = noun_class.score;
     mention.gender = lexicon_.nouns().gender(tree_.lemma(i));
     mention.definite = is_definite(tree_, i);
+    mentions_.push_back(mention);
+  }
+
+  /// A role right before a name that lies outside it: "Administrator" before "Charles Bolden".
+  [[nodiscard]] bool is_title(TokenIndex i) const {
+    const bool noun = tree_.pos(i) == Pos::Noun || tree_.pos(i) == Pos::Propn;
+    return noun && i + 1 < tree_.size() && taken_[i + 1] && tree_.sentence(i) == tree_.sentence(i + 1) &&
+           tree_.dep(i) == Dep::Compound && lexicon_.nouns().is_role(tree_.norm(i));
+  }
+
+  void add_title(TokenIndex i) {
+    Mention mention = make(i, MentionKind::Nominal);
+    mention.tokens = mention.core = title_extent(i);
+    mention.label = EntityLabel::Person;
+    mention.label_certainty = 1;
+    mentions_.push_back(mention);
+  }
+
+  /// With what says which sort: "Prime Minister", "Major General".
+  [[nodiscard]] TokenRange title_extent(TokenIndex i) const {
+    TokenRange title{i, i + 1};
+    std::string words(tree_.norm(i));
+    while (title.first > 0 && !taken_[title.first - 1] && tree_.sentence(title.first - 1) == tree_.sentence(i)) {
+      words = std::string(tree_.norm(title.first - 1)) + ' ' + words;
+      if (!lexicon_.wordnet().knows(words, PartOfSpeech::Noun)) break;
+      --title.first;
+    }
+    return title;
+  }
+
+  /// What a copula says that something is like: "were abundant", with its adverb.
+  void add_property(TokenIndex i) {
+    Mention mention = make(i, MentionKind::Nominal);
+    mention.tokens = mention.core = {i, i + 1};
+    mention.label = EntityLabel::Concept;
     mentions_.push_back(mention);
   }
 

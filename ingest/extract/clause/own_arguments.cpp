@@ -86,6 +86,7 @@ void add_own_arguments(const Tree& tree, Clause& clause) {
     } else if (tree.dep(c) == Dep::Npadvmod) {
       add_argument(tree, clause, {Role::Time, Source::Own, c, Tree::kNone, 0, Tree::kNone});
     } else if (tree.dep(c) == Dep::Acomp) {  // "is similar TO the plan"
+      if (tree.pos(c) == Pos::Adj) clause.arguments.push_back({Role::Complement, Source::Own, c, Tree::kNone, 0, Tree::kNone});
       for (const TokenIndex p : tree.children(c))
         if (tree.dep(p) == Dep::Prep) add_phrase(tree, clause, p, Role::Oblique, Source::Own, c);
     } else if (tree.dep(c) == Dep::Advmod && tree.child(c, Dep::Prep) != Tree::kNone) {  // "together WITH", "away FROM"

@@ -12,7 +12,7 @@ void copulas(const Reading& reading, Statements& out) {
     for (const Argument& subject : clause.arguments) {
       if (subject.role != Role::Subject) continue;
       for (const Argument& complement : clause.arguments) {
-        if (complement.role != Role::Complement) continue;
+        if (complement.role != Role::Complement) continue;  // a noun, or what it is like: "abundant"
         Statement is = clause_statement(clause, subject, complement, Rule::Copula);
         is.relation = relation_name(clause.predicate);
         out.add(subject.head, complement.head, is);

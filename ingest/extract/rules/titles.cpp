@@ -20,6 +20,7 @@ class Titles {
       --first;
       office = std::string(tree_.norm(first)) + ' ' + office;
     }
+    say_title(name.head, title);
     say_holders(name.head, relation_name(office, "of"), first);
   }
 
@@ -38,6 +39,14 @@ class Titles {
     if (pos != Pos::Adj && pos != Pos::Noun && pos != Pos::Propn) return false;
     return reading_.lexicon.wordnet().knows(lower(i) + ' ' + office, PartOfSpeech::Noun) ||
            (tree_.dep(i) == Dep::Amod && reading_.lexicon.places().demonym_origin(reading_.document.text(i)).place.empty());
+  }
+
+  void say_title(TokenIndex name, TokenIndex title) {
+    Statement statement;
+    statement.rule = Rule::Title;
+    statement.relation = "BE";
+    statement.anchor = title;
+    out_.add(name, title, std::move(statement));
   }
 
   /// Whom the office is held for: modifiers and possessors before the title.
