@@ -29,6 +29,7 @@ struct Meaning {
 /// Throws InputError and UnsupportedError, with places in the text that the statement was read from.
 PreparedStatement prepare(const ParsedStatement& statement, const Meaning& meaning, const BindOptions& options = {});
 
+/// EXPLAIN runs nothing; PROFILE runs the statement to its end at once.
 /// Reads the graph while rows are asked for: it must not change meanwhile. Graph and statement outlive the result.
 /// Throws InputError (WriteInReadOnly) where the statement writes, and what Result::next throws.
 Result run(const PreparedStatement& prepared, const graph::Graph& graph, RunSettings settings = {});

@@ -1,5 +1,6 @@
 #pragma once
-// The answer to a statement: the names of its columns, and its rows one after the other.
+// The answer to a statement: the names of its columns, and its rows one after the other. That of EXPLAIN and PROFILE is the plan,
+// a row a step, the last step first.
 #include <deque>
 #include <memory>
 #include <string>

@@ -53,7 +53,10 @@ std::string answer(const graph::Graph& graph, const std::string& text, const Run
 RunSettings settings(const PlanOptions& plan) {
   return {.parameters = {{"name", graph::Value(std::string_view("Ada"))},
                          {"minus", graph::Value(-1)},
-                         {"text", graph::Value(std::string_view("three"))}}, .limits = {}, .stop = {}, .plan = plan};
+                         {"text", graph::Value(std::string_view("three"))}},
+          .limits = {},
+          .stop = {},
+          .plan = plan};
 }
 
 }  // namespace
@@ -70,6 +73,33 @@ TEST_CASE("Queries give the rows that the case files say, with and without impro
       return fast;
     });
   }
+}
+
+TEST_CASE("EXPLAIN shows the plan") {
+  graph::Graph graph = test::small_graph();
+  test::run_cases("tests/query/execute/plan.txt", [&](const std::string& given) {
+    PreparedStatement prepared = prepare_on(graph, "EXPLAIN " + given);
+    Result result = run(prepared, graph, settings({}));
+    std::string text;
+    for (std::vector<graph::Value> row; result.next(row);) {
+      for (std::size_t i = 0; i < row.size(); ++i) text += (i == 0 ? "" : "  ") + graph::print(row[i]);
+      text += '\n';
+    }
+    return text;
+  });
+}
+
+TEST_CASE("PROFILE shows how many rows each step gave") {
+  graph::Graph graph = test::small_graph();
+  PreparedStatement prepared = prepare_on(graph, "PROFILE MATCH (p:Person)-[:SIGN]->(a) WHERE a.name = 'Treaty' RETURN count(*)");
+  Result result = run(prepared, graph, settings({}));
+  CHECK(result.columns() == std::vector<std::string>{"step", "details", "estimated rows", "rows", "milliseconds"});
+  std::string rows;
+  for (std::vector<graph::Value> row; result.next(row);) {
+    rows += graph::print(row[0]) + ' ' + graph::print(row[3]) + '\n';
+    CHECK(row[4].as_float() >= 0);
+  }
+  CHECK(rows == "Aggregate 1\nExpand 2\nNodeSeek 1\nStart 1\n");
 }
 
 TEST_CASE("A run ends where it passes a limit, or is told to stop") {
