@@ -1,12 +1,16 @@
 #include "query/evaluate/evaluator.h"
 
 #include <algorithm>
+#include <array>
 
 #include "graph/value/arithmetic.h"
-#include "graph/value/component.h"
 #include "graph/value/equality.h"
 #include "graph/value/order.h"
-#include "query/evaluate/graph_entities.h"
+#include "graph/value/type_name.h"
+#include "query/evaluate/access.h"
+#include "query/evaluate/condition.h"
+#include "query/evaluate/live_entities.h"
+#include "query/evaluate/text_tests.h"
 #include "query/function/failure.h"
 
 namespace clew::query {
@@ -49,66 +53,79 @@ Value compare(syntax::ComparisonOperator op, const Value& a, const Value& b) {
   }
 }
 
+Value compute(syntax::BinaryOperator op, const Value& a, const Value& b) {
+  switch (op) {
+    case syntax::BinaryOperator::Add:
+      return graph::add(a, b);
+    case syntax::BinaryOperator::Subtract:
+      return graph::subtract(a, b);
+    case syntax::BinaryOperator::Multiply:
+      return graph::multiply(a, b);
+    case syntax::BinaryOperator::Divide:
+      return graph::divide(a, b);
+    case syntax::BinaryOperator::Modulo:
+      return graph::modulo(a, b);
+    case syntax::BinaryOperator::Power:
+      return graph::power(a, b);
+    case syntax::BinaryOperator::In:
+      return is_in(a, b);
+    default:
+      return test_text(op, a, b);
+  }
+}
+
 }  // namespace
 
-// What is not here yet is refused with its place.
 struct Evaluator::Visitor {
   Evaluator& self;
   std::span<const Value> row;
-  Span span;
 
+  Value eval(const BoundExpression& e) const { return self.evaluate(e, row); }
   Value eval(const Box<BoundExpression>& e) const { return self.evaluate(*e, row); }
+  Truth test(const BoundExpression& e) const { return truth_of(eval(e)); }
 
   Value operator()(const BoundConstant& c) const { return c.value; }
   Value operator()(const BoundParameter& p) const { return self.parameters_[p.index]; }
   Value operator()(const BoundVariable& v) const { return row[std::size_t(v.slot)]; }
   Value operator()(const BoundPropertyAccess& access) const {
-    Value object = eval(access.object);
-    if (object.is(ValueType::Node)) return self.entities_->property(object.as_node(), access.key.name);
-    if (object.is(ValueType::Relationship)) return self.entities_->property(object.as_relationship(), access.key.name);
-    if (object.is_map()) {
-      const Value* found = object.as_map().find(access.key.name);
-      return found != nullptr ? *found : Value();
-    }
-    if (object.is_null()) return {};
-    return graph::component(object, access.key.name);
+    return property_of(eval(access.object), access.key.name, *self.entities_);
+  }
+  Value operator()(const BoundIndexAccess& access) const {
+    return element_of(eval(access.object), eval(access.index), *self.entities_);
+  }
+  Value operator()(const BoundSliceAccess& access) const {
+    const Value list = eval(access.object);
+    const Value from = access.from ? eval(access.from) : Value(0);
+    const Value to = access.to        ? eval(access.to)
+                     : list.is_list() ? Value(static_cast<std::int64_t>(list.as_list().size()))
+                                      : Value(0);
+    return slice_of(list, from, to);
   }
   Value operator()(const BoundFunctionCall& call) const {
+    constexpr std::size_t kFew = 3;  // arguments that need no memory of their own
+    if (call.arguments.size() <= kFew) {
+      std::array<Value, kFew> arguments;
+      for (std::size_t i = 0; i < call.arguments.size(); ++i) arguments[i] = eval(call.arguments[i]);
+      return call.function->call({arguments.data(), call.arguments.size()}, self.functions_);
+    }
     std::vector<Value> arguments;
-    for (const BoundExpression& argument : call.arguments) arguments.push_back(self.evaluate(argument, row));
+    for (const BoundExpression& argument : call.arguments) arguments.push_back(eval(argument));
     return call.function->call(arguments, self.functions_);
   }
   Value operator()(const BoundComparison& c) const { return compare(c.op, eval(c.left), eval(c.right)); }
   Value operator()(const BoundLogical& logical) const {
-    Truth truth = graph::truth(self.evaluate(logical.operands.front(), row));
+    Truth truth = test(logical.operands.front());
     for (std::size_t i = 1; i < logical.operands.size(); ++i) {
-      Truth next = graph::truth(self.evaluate(logical.operands[i], row));
+      if (logical.op == syntax::LogicalOperator::And && truth == Truth::False) break;
+      if (logical.op == syntax::LogicalOperator::Or && truth == Truth::True) break;
+      const Truth next = test(logical.operands[i]);
       if (logical.op == syntax::LogicalOperator::And) truth = truth && next;
       if (logical.op == syntax::LogicalOperator::Or) truth = truth || next;
       if (logical.op == syntax::LogicalOperator::Xor) truth = graph::exclusive_or(truth, next);
     }
     return to_value(truth);
   }
-  Value operator()(const BoundBinary& binary) const {
-    Value a = eval(binary.left);
-    Value b = eval(binary.right);
-    switch (binary.op) {
-      case syntax::BinaryOperator::Add:
-        return graph::add(a, b);
-      case syntax::BinaryOperator::Subtract:
-        return graph::subtract(a, b);
-      case syntax::BinaryOperator::Multiply:
-        return graph::multiply(a, b);
-      case syntax::BinaryOperator::Divide:
-        return graph::divide(a, b);
-      case syntax::BinaryOperator::Modulo:
-        return graph::modulo(a, b);
-      case syntax::BinaryOperator::Power:
-        return graph::power(a, b);
-      default:
-        fail_unsupported(span, "this operator can't be run");
-    }
-  }
+  Value operator()(const BoundBinary& binary) const { return compute(binary.op, eval(binary.left), eval(binary.right)); }
   Value operator()(const BoundUnary& unary) const {
     Value value = eval(unary.operand);
     switch (unary.op) {
@@ -117,17 +134,19 @@ struct Evaluator::Visitor {
       case syntax::UnaryOperator::Minus:
         return graph::negate(value);
       case syntax::UnaryOperator::Not:
-        return to_value(!graph::truth(value));
+        return to_value(!truth_of(value));
       case syntax::UnaryOperator::IsNull:
         return value.is_null();
       default:
         return !value.is_null();
     }
   }
-  Value operator()(const BoundLabelTest& test) const {
-    Value object = eval(test.object);
+  Value operator()(const BoundLabelTest& label_test) const {
+    Value object = eval(label_test.object);
     if (object.is_null()) return {};
-    return holds(test.condition, object);
+    if (!object.is(ValueType::Node) && !object.is(ValueType::Relationship))
+      fail_type("labels are asked of " + graph::described(object), "ask a node, or a relationship for its type");
+    return holds(label_test.condition, object);
   }
   bool holds(const BoundLabelCondition& condition, const Value& object) const {
     auto each = [&](const BoundLabelCondition& operand) { return holds(operand, object); };
@@ -146,19 +165,47 @@ struct Evaluator::Visitor {
         return object.is(ValueType::Relationship) || !self.entities_->labels(object.as_node()).empty();
     }
   }
-  Value operator()(const BoundIndexAccess& access) const {
-    Value list = eval(access.object);
-    Value index = eval(access.index);
-    if (!list.is_list() || !index.is_integer()) return {};
-    auto elements = list.as_list();
-    auto place = index.as_integer();
-    return place >= 0 && std::size_t(place) < elements.size() ? elements[std::size_t(place)] : Value();
-  }
   Value operator()(const BoundList& list) const {
     std::vector<Value> elements;
-    for (const BoundExpression& element : list.elements) elements.push_back(self.evaluate(element, row));
+    elements.reserve(list.elements.size());
+    for (const BoundExpression& element : list.elements) elements.push_back(eval(element));
     return Value::list(std::move(elements));
   }
+  std::vector<graph::MapEntry> entries_of(const BoundMap& map) const {
+    std::vector<graph::MapEntry> entries;
+    for (std::size_t i = 0; i < map.keys.size(); ++i) entries.emplace_back(map.keys[i], eval(map.values[i]));
+    return entries;
+  }
+  Value operator()(const BoundMap& map) const { return Value::map(entries_of(map)); }
+  Value operator()(const BoundMapProjection& projection) const {
+    const Value object = eval(projection.object);
+    if (object.is_null()) return {};
+    std::vector<graph::MapEntry> entries;
+    if (projection.all_properties) {
+      const Value all = properties_of(object);
+      for (const graph::MapEntry& entry : all.as_map()) entries.push_back(entry);
+    }
+    for (graph::MapEntry& entry : entries_of(projection.entries)) entries.push_back(std::move(entry));
+    return Value::map(std::move(entries));
+  }
+  Value properties_of(const Value& object) const {
+    if (object.is(ValueType::Node)) return self.entities_->properties(object.as_node());
+    if (object.is(ValueType::Relationship)) return self.entities_->properties(object.as_relationship());
+    if (!object.is_map()) fail_type("properties are taken of " + graph::described(object));
+    return object;
+  }
+  Value operator()(const BoundCase& branches) const {
+    const Value operand = branches.operand ? eval(branches.operand) : Value();
+    for (const BoundCaseBranch& branch : branches.branches) {
+      const Value condition = eval(branch.condition);
+      const bool chosen = branches.operand ? graph::equal(operand, condition) == Truth::True : truth_of(condition) == Truth::True;
+      if (chosen) return eval(branch.result);
+    }
+    return branches.otherwise ? eval(branches.otherwise) : Value();
+  }
+  Value operator()(const BoundListComprehension& comprehension) const { return self.comprehend(comprehension, row); }
+  Value operator()(const BoundQuantifier& quantifier) const { return self.quantify(quantifier, row); }
+  Value operator()(const BoundReduce& reduction) const { return self.reduce(reduction, row); }
   Value operator()(const BoundSubqueryExpression& subquery) const {
     switch (subquery.kind) {
       case syntax::SubqueryKind::Exists:
@@ -169,16 +216,12 @@ struct Evaluator::Visitor {
         return self.subqueries_->collect(*subquery.query, row);
     }
   }
-  template <class Other>
-  Value operator()(const Other&) const {
-    fail_unsupported(span, "this expression can't be run");
-  }
 };
 
 Evaluator::Evaluator(const BoundQuery& query, const graph::Graph& graph, const Parameters& parameters, const Limits& limits)
     : graph_(graph),
       parameters_(values_of(query, parameters)),
-      entities_(std::make_unique<GraphEntities>(graph)),
+      entities_(std::make_unique<LiveEntities>(graph)),
       functions_{.graph = graph,
                  .entities = *entities_,
                  .statement_time = system_time(),
@@ -189,7 +232,7 @@ Evaluator::Evaluator(const BoundQuery& query, const graph::Graph& graph, const P
 Evaluator::~Evaluator() = default;
 
 graph::Value Evaluator::evaluate(const BoundExpression& expression, std::span<const graph::Value> row) {
-  return with_place(expression.span, [&] { return std::visit(Visitor{*this, row, expression.span}, expression.node); });
+  return with_place(expression.span, [&] { return std::visit(Visitor{*this, row}, expression.node); });
 }
 
 }  // namespace clew::query

@@ -26,6 +26,10 @@ class Evaluator {
  private:
   struct Visitor;
 
+  graph::Value comprehend(const BoundListComprehension& comprehension, std::span<const graph::Value> row);
+  graph::Value quantify(const BoundQuantifier& quantifier, std::span<const graph::Value> row);
+  graph::Value reduce(const BoundReduce& reduction, std::span<const graph::Value> row);
+
   const graph::Graph& graph_;
   std::vector<graph::Value> parameters_;  ///< By BoundParameter::index.
   std::unique_ptr<graph::Entities> entities_;

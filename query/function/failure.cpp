@@ -44,6 +44,11 @@ void fail_range(std::string message, std::string hint) {
   throw InputError(error_of({ErrorType::ArgumentError, ErrorDetail::NumberOutOfRange}, std::move(message), std::move(hint)));
 }
 
+void fail_deleted() {
+  throw InputError(error_of({ErrorType::EntityNotFound, ErrorDetail::DeletedEntityAccess}, "this was deleted by the same statement",
+                            "read what you need of it before the DELETE, into a WITH"));
+}
+
 void fail_size(std::uint64_t limit) {
   throw InputError(error_of({ErrorType::LimitExceeded, ErrorDetail::MemoryLimit}, "this makes a single value that is too large",
                             "one value may have " + std::to_string(limit >> 20U) + " MB at most"));

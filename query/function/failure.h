@@ -14,6 +14,7 @@ namespace clew::query {
                                      std::string hint = {});  ///< TypeError: InvalidArgumentValue, of functions.
 [[noreturn]] void fail_argument_value(std::string message, std::string hint = {});  ///< ArgumentError: InvalidArgumentValue.
 [[noreturn]] void fail_range(std::string message, std::string hint = {});           ///< ArgumentError: NumberOutOfRange.
+[[noreturn]] void fail_deleted();                                                   ///< EntityNotFound: DeletedEntityAccess.
 [[noreturn]] void fail_size(std::uint64_t limit);                                   ///< LimitExceeded: MemoryLimit.
 
 /// What went wrong with an operation on values, as an error of the query.

@@ -7,7 +7,7 @@
 #include "query/engine.h"
 #include "query/engine_catalog.h"
 #include "query/error/render_error.h"
-#include "query/evaluate/graph_entities.h"
+#include "query/evaluate/live_entities.h"
 #include "query/execute/stopped.h"
 #include "query/walk/graph_names.h"
 #include "tests/query/case_file.h"
@@ -26,7 +26,7 @@ PreparedStatement prepare_on(const graph::Graph& graph, const std::string& text)
 }
 
 std::string rows_of(const graph::Graph& graph, const std::string& text, const RunSettings& settings) {
-  GraphEntities entities(graph);
+  LiveEntities entities(graph);
   PreparedStatement prepared = prepare_on(graph, text);
   Result result = run(prepared, graph, settings);
   std::vector<std::string> lines;

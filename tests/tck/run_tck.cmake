@@ -1,0 +1,13 @@
+# Runs the program TCK on the features of $CLEW_SHARED (default: ../shared beside SOURCE). Run as: cmake -DTCK=... -DSOURCE=... -P run_tck.cmake
+set(shared "$ENV{CLEW_SHARED}")
+if(NOT shared)
+  set(shared ${SOURCE}/../shared)
+endif()
+if(NOT EXISTS ${shared}/tck/features)
+  message("SKIPPED: there is no openCypher TCK at ${shared}/tck; set CLEW_SHARED")
+  return()
+endif()
+execute_process(COMMAND ${TCK} ${shared}/tck/features RESULT_VARIABLE result)
+if(NOT result EQUAL 0)
+  message(FATAL_ERROR "the engine fails scenarios of the openCypher TCK")
+endif()
