@@ -17,7 +17,7 @@ import openie_gold
 FOLDS = 10
 EPOCHS = 60
 LEAST_COUNT = 8  # a feature that fewer extractions have is left out
-DECAY = 2.0  # strength of the prior that weights are small, in extractions
+DECAY = 8.0  # strength of the prior that weights are small, in extractions
 RATE = 0.15
 THRESHOLD = 0.3  # an extraction of that worth is kept, when recall is shared out
 

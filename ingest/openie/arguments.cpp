@@ -50,10 +50,6 @@ std::optional<ArgumentKind> kind_of(const Tree& tree, TokenIndex i, TokenIndex v
   }
 }
 
-bool is_core(ArgumentKind kind) {
-  return kind == ArgumentKind::Object || kind == ArgumentKind::Complement || kind == ArgumentKind::Clause;
-}
-
 void add_arguments(const Tree& tree, TokenIndex verb, const Phrase& taken, std::vector<Argument>& arguments) {
   for (const TokenIndex c : tree.children(verb)) {
     if (std::binary_search(taken.begin(), taken.end(), c)) continue;
@@ -68,12 +64,6 @@ std::optional<TokenIndex> sharing_verb(const Tree& tree, TokenIndex verb) {
   return next;
 }
 
-bool is_time(const Tree& tree, const Argument& argument) {
-  if (argument.kind != ArgumentKind::Prepositional) return argument.kind == ArgumentKind::Time;
-  const auto noun = tree.child(argument.head, Dep::Pobj);
-  return noun && (tree[*noun].name_type == NameType::Date || tree[*noun].name_type == NameType::Time);
-}
-
 /// What says most about the event comes first; the first argument's preposition joins the relation.
 int rank(const Tree& tree, const Argument& argument, TokenIndex verb) {
   if (is_core(argument.kind)) return 0;
@@ -83,6 +73,16 @@ int rank(const Tree& tree, const Argument& argument, TokenIndex verb) {
 }
 
 }  // namespace
+
+bool is_core(ArgumentKind kind) {
+  return kind == ArgumentKind::Object || kind == ArgumentKind::Complement || kind == ArgumentKind::Clause;
+}
+
+bool is_time(const Tree& tree, const Argument& argument) {
+  if (argument.kind != ArgumentKind::Prepositional) return argument.kind == ArgumentKind::Time;
+  const auto noun = tree.child(argument.head, Dep::Pobj);
+  return noun && (tree[*noun].name_type == NameType::Date || tree[*noun].name_type == NameType::Time);
+}
 
 std::vector<Argument> arguments_of(const Tree& tree, const Predicate& predicate) {
   std::vector<Argument> arguments;

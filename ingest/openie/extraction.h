@@ -9,7 +9,7 @@
 namespace clew::ingest::openie {
 
 /// The construction that an extraction was read from.
-enum class Rule { Verb, Conjunct, Copula, Speech, Apposition, Role, Possessive, Noun, Bare };
+enum class Rule { Verb, Conjunct, Copula, Apposition, Possessive, Noun };
 
 struct Extraction {
   Rule rule = Rule::Verb;

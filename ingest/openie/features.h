@@ -15,7 +15,4 @@ struct Feature {
 
 [[nodiscard]] std::vector<Feature> features_of(const Tree& tree, const Extraction& extraction);
 
-/// "copula".
-[[nodiscard]] std::string_view name_of(Rule rule);
-
 }  // namespace clew::ingest::openie

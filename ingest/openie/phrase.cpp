@@ -45,7 +45,7 @@ bool is_outer(const Tree& tree, TokenIndex i) {
   return tree[i].pos == Pos::Space || tag == Tag::Comma || tag == Tag::Period || tag == Tag::Colon || tree[i].dep == Dep::Cc;
 }
 
-/// A bracket or quotation mark whose partner is outside the phrase.
+/// A bracket or quotation mark whose partner is outside the phrase, and brackets with nothing between.
 void drop_lone_marks(const Tree& tree, Phrase& phrase) {
   const auto count = [&](Tag tag) {
     return std::count_if(phrase.begin(), phrase.end(), [&](TokenIndex i) { return tree[i].tag == tag; });
@@ -56,6 +56,9 @@ void drop_lone_marks(const Tree& tree, Phrase& phrase) {
   };
   drop(Tag::QuoteOpen, Tag::QuoteClose);
   drop(Tag::Lrb, Tag::Rrb);
+  const auto empty = std::adjacent_find(
+      phrase.begin(), phrase.end(), [&](TokenIndex a, TokenIndex b) { return tree[a].tag == Tag::Lrb && tree[b].tag == Tag::Rrb; });
+  if (empty != phrase.end()) phrase.erase(empty, empty + 2);
 }
 
 /// A comma or conjunction beside what was left out: "," in "coffee , [and sugar ,] from Peru".

@@ -61,8 +61,17 @@ std::optional<TokenIndex> continuation(const Tree& tree, TokenIndex verb, Phrase
 
 }  // namespace
 
-bool is_reduced_passive(const Tree& tree, TokenIndex verb) {
-  return tree[verb].tag == Tag::Vbn && (tree[verb].dep == Dep::Acl || tree[verb].dep == Dep::Advcl) && !has_auxiliary(tree, verb);
+bool is_reduced(const Tree& tree, TokenIndex verb) {
+  if (has_auxiliary(tree, verb)) return false;
+  const Dep dep = tree[verb].dep;
+  if (tree[verb].tag == Tag::Vbn) return dep == Dep::Acl || dep == Dep::Advcl || dep == Dep::Conj || dep == Dep::Ccomp;
+  return tree[verb].tag == Tag::Vbg && (dep == Dep::Acl || dep == Dep::Advcl || dep == Dep::Pcomp);
+}
+
+void add_governor(const Tree& tree, const Subject& subject, Predicate& predicate) {
+  const TokenIndex verb = predicate.verb, head = tree[verb].head;
+  const bool purpose = tree[verb].dep == Dep::Advcl && tree[verb].tag == Tag::Vb && subject.source == SubjectSource::Governor;
+  if (purpose && verb > head && tree.is_verb(head)) merge(predicate.words, read_predicate(tree, head).words);
 }
 
 Predicate read_predicate(const Tree& tree, TokenIndex verb) {
