@@ -1,0 +1,27 @@
+// How much in the middle of things a vertex is.
+#pragma once
+
+#include <vector>
+
+#include "graph/view/adjacency_view.h"
+
+namespace clew::graph {
+
+struct PageRankOptions {
+  double damping = 0.85;
+  int iterations = 40;
+};
+
+// PageRank (Page, Brin, Motwani, Winograd 1999) by Boost; a value a vertex, all together 1. What vertices without outgoing edges
+// hold is lost on the way and given back in proportion.
+std::vector<double> page_rank(const AdjacencyView& view, const PageRankOptions& options = {});
+
+// Betweenness (Brandes 2001) by Boost: through how many shortest paths a vertex lies, edges as ways in both directions.
+// O(vertices * edges).
+std::vector<double> betweenness(const AdjacencyView& view);
+
+// The greatest k such that the vertex lies in a part where each has k neighbours, directions and parallel edges left aside
+// (Batagelj and Zaversnik 2003). O(edges).
+std::vector<std::uint32_t> coreness(const AdjacencyView& view);
+
+}  // namespace clew::graph
