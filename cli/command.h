@@ -21,11 +21,14 @@ using Run = std::function<int()>;
 
 // Each declares a command with its options and examples; when the user chooses it, it is put into `run`, which outlives `program`.
 void add_build_command(CLI::App& program, Run& run);
+void add_check_command(CLI::App& program, Run& run);
 void add_completion_command(CLI::App& program, Run& run);
+void add_dump_command(CLI::App& program, Run& run);
 void add_export_command(CLI::App& program, Run& run);
 void add_facts_command(CLI::App& program, Run& run);
 void add_import_command(CLI::App& program, Run& run);
 void add_openie_command(CLI::App& program, Run& run);
 void add_parse_command(CLI::App& program, Run& run);
+void add_stats_command(CLI::App& program, Run& run);
 
 }  // namespace clew::cli

@@ -40,12 +40,15 @@ int main(int argc, char** argv) {
       "'clew COMMAND --help' shows the options of a command with examples.");
   Run run;
   add_build_command(program, run);
+  add_check_command(program, run);
   add_completion_command(program, run);
+  add_dump_command(program, run);
   add_export_command(program, run);
   add_facts_command(program, run);
   add_import_command(program, run);
   add_openie_command(program, run);
   add_parse_command(program, run);
+  add_stats_command(program, run);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cctype>
 
+#include "query/procedure/algorithm_procedures.h"
 #include "query/procedure/database_procedures.h"
+#include "query/procedure/search_procedures.h"
 
 namespace clew::query {
 namespace {
@@ -15,7 +17,9 @@ bool equal_in_any_case(std::string_view a, std::string_view b) {
 
 const std::vector<Procedure>& all() {
   static const std::vector<Procedure> procedures = [] {
-    std::vector<Procedure> list = database_procedures();
+    std::vector<Procedure> list;
+    for (const auto family : {algorithm_procedures, database_procedures, search_procedures})
+      for (Procedure& procedure : family()) list.push_back(std::move(procedure));
     std::sort(list.begin(), list.end(), [](const Procedure& a, const Procedure& b) { return a.signature.name < b.signature.name; });
     return list;
   }();
