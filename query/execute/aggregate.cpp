@@ -11,7 +11,8 @@ Aggregation::Aggregation(RunContext& run, const LogicalAggregate& aggregate, con
       input_(std::move(input)),
       groups_(projection_.keys.size(), run.budget),
       key_(projection_.keys.size()) {
-  for (const BoundAggregate& aggregated : projection_.aggregates) columns_.emplace_back(run, aggregated);
+  for (std::size_t i = 0; i < projection_.aggregates.size(); ++i)
+    columns_.emplace_back(run, projection_.aggregates[i], i < aggregate.counts_rows.size() && aggregate.counts_rows[i]);
 }
 
 void Aggregation::start() {

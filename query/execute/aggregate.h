@@ -15,7 +15,8 @@ namespace clew::query {
 /// One aggregate over all groups.
 class AggregateColumn {
  public:
-  AggregateColumn(RunContext& run, const BoundAggregate& aggregate);
+  /// `counts_rows`: see LogicalAggregate.
+  AggregateColumn(RunContext& run, const BoundAggregate& aggregate, bool counts_rows);
 
   void add_group();
   void add(std::size_t group, Row row, std::uint64_t weight);

@@ -4,11 +4,11 @@
 
 namespace clew::query {
 
-AggregateColumn::AggregateColumn(RunContext& run, const BoundAggregate& aggregate)
+AggregateColumn::AggregateColumn(RunContext& run, const BoundAggregate& aggregate, bool counts_rows)
     : run_(run),
       aggregate_(aggregate),
       only_counts_(aggregate.function->kind == AggregateKind::Count && !aggregate.distinct),
-      arguments_(aggregate.arguments.size()),
+      arguments_(counts_rows ? 0 : aggregate.arguments.size()),
       kept_(run.budget) {
   if (aggregate.distinct) seen_.emplace(arguments_.size() + 1, run.budget);
 }

@@ -30,7 +30,7 @@ bool holds(Row row, const std::vector<SlotId>& slots, graph::RelationshipId rela
 
 void Expand::start() {
   SingleInputOperator::start();
-  expansion_.reset();
+  if (run().changes()) expansion_.reset();
   runs_.clear();
   next_run_ = position_ = 0;
 }

@@ -19,7 +19,7 @@ ExpandPath::ExpandPath(RunContext& run, const LogicalExpandPath& path, std::uniq
 
 void ExpandPath::start() {
   SingleInputOperator::start();
-  expansion_.reset();
+  if (run().changes()) expansion_.reset();
   places_.clear();
   runs_.clear();
   path_.clear();

@@ -53,7 +53,7 @@ const Expansion::Parts& Expansion::parts(graph::KindId kind) {
 }
 
 void Expansion::collect(graph::NodeId node, std::vector<Run>& runs) {
-  const Parts& own = parts(graph_.kind(node));
+  const Parts& own = parts_of(node);
   if (!own.many) {
     for (const Part& part : own.list) {
       graph::Neighbours row = part.adjacency[node];

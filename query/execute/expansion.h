@@ -26,6 +26,23 @@ class Expansion {
   /// The same, of each the relationships that lead to `other` alone.
   void collect(graph::NodeId node, graph::NodeId other, std::vector<Run>& runs);
 
+  /// Calls visit(run) for each run of a node, none of which is empty.
+  template <class Visit>
+  void for_each_run(graph::NodeId node, const Visit& visit) {
+    const Parts& own = parts_of(node);
+    if (own.many) [[unlikely]] {
+      std::size_t begin = scratch_.size();
+      collect(node, scratch_);
+      for (std::size_t i = begin; i < scratch_.size(); ++i) visit(Run(scratch_[i]));
+      scratch_.resize(begin);
+      return;
+    }
+    for (const Part& part : own.list) {
+      graph::Neighbours row = part.adjacency[node];
+      if (!row.empty()) visit(Run{row, part.adjacency.direction(), part.test_labels});
+    }
+  }
+
   /// Whether the expansion takes the neighbour at `position` of a run from `node`: a loop is taken once, and labels fit.
   bool takes(const Run& run, std::size_t position, graph::NodeId node) const {
     graph::NodeId neighbour = run.row.nodes[position];
@@ -48,6 +65,18 @@ class Expansion {
   /// Beyond so many segments a kind, most nodes have rows in few of them.
   static constexpr std::size_t kManyParts = 16;
 
+  // Nodes of one kind lie side by side, and often come one after the other.
+  const Parts& parts_of(graph::NodeId node) {
+    if (index(node) - first_ < count_) [[likely]]
+      return *last_;
+    graph::KindId kind = graph_.kind(node);
+    last_ = &parts(kind);
+    first_ = index(graph_.kind(kind).first);
+    count_ = graph_.kind(kind).stored;
+    if (index(node) - first_ >= count_) count_ = 0;
+    return *last_;
+  }
+
   Fit fit(graph::SegmentId segment, graph::Direction direction);
   const Parts& parts(graph::KindId kind);
   void find_parts(graph::KindId kind, graph::Direction direction, Parts& parts);
@@ -59,6 +88,10 @@ class Expansion {
   bool outgoing_;
   bool incoming_;
   bool both_;
+  const Parts* last_ = nullptr;  ///< Of the nodes first_ .. first_ + count_.
+  std::uint32_t first_ = 0;
+  std::uint32_t count_ = 0;
+  std::vector<Run> scratch_;
   std::vector<Parts> parts_;  ///< By kind.
   std::vector<Fit> fits_[2];  ///< By direction and segment.
 };

@@ -4,6 +4,7 @@
 #include "query/execute/build_path.h"
 #include "query/execute/call_procedure.h"
 #include "query/execute/compute.h"
+#include "query/execute/count/count_matches.h"
 #include "query/execute/distinct.h"
 #include "query/execute/expand.h"
 #include "query/execute/expand_path.h"
@@ -44,6 +45,7 @@ struct Maker {
   Made operator()(const LogicalBuildPath& s) const { return std::make_unique<BuildPath>(run, s, input()); }
   Made operator()(const LogicalCompute& s) const { return std::make_unique<Compute>(run, s, input()); }
   Made operator()(const LogicalAggregate& s) const { return std::make_unique<Aggregation>(run, s, feed, input()); }
+  Made operator()(const LogicalCount& s) const { return std::make_unique<CountMatches>(run, s, input()); }
   Made operator()(const LogicalDistinct& s) const { return std::make_unique<Distinct>(run, s, input()); }
   Made operator()(const LogicalSort& s) const { return std::make_unique<Sort>(run, s, input()); }
   Made operator()(const LogicalSlice& s) const { return std::make_unique<Slice>(run, s, input()); }

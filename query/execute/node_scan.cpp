@@ -9,7 +9,7 @@ NodeScan::NodeScan(RunContext& run, const LogicalNodeScan& scan, std::unique_ptr
 
 void NodeScan::start() {
   SingleInputOperator::start();
-  blocks_.reset();
+  if (run().changes()) blocks_.reset();
   scanning_ = false;
 }
 

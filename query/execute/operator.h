@@ -3,8 +3,8 @@
 // Rows come in an order that plans rely on: an operator that looks at rows one by one gives out what follows from the first
 // before what follows from the second.
 // What operators read from the graph in advance (adjacencies, columns, ids of names) they read when they have the first row of
-// their input, anew after each start(): an updating operator below may have written until then. Updating operators take in all
-// rows of their input before the first write, and give out the first row after the last write.
+// their input, anew after each start() where RunContext::changes(): an updating operator below may have written until then.
+// Updating operators take in all rows of their input before the first write, and give out the first row after the last write.
 #include <chrono>
 #include <cstdint>
 #include <memory>

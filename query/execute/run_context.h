@@ -17,7 +17,9 @@ struct RunContext {
   Evaluator& evaluator;
   Budget& budget;
   std::size_t batch_rows = Batch::kRows;  ///< Fewer where the first rows are all that is wanted.
-  bool timed = false;                     ///< PROFILE: operators measure their time.
+  /// Whether the graph may be written to between one opening of an operator and the next.
+  bool changes() const { return transaction != nullptr; }
+  bool timed = false;  ///< PROFILE: operators measure their time.
 };
 
 }  // namespace clew::query

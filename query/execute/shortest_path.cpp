@@ -25,7 +25,7 @@ ShortestPath::ShortestPath(RunContext& run, const LogicalShortestPath& path, std
 
 void ShortestPath::start() {
   SingleInputOperator::start();
-  expansion_.reset();
+  if (run().changes()) expansion_.reset();
   paths_.clear();
   next_ = 0;
 }

@@ -24,9 +24,10 @@ Subqueries::Running::Running(PlannedQuery planned, const RunContext& around, std
       root(make_operators(plan.root, feed, run, nullptr)),
       rows(plan.width, batch_rows) {}
 
-Subqueries::Running& Subqueries::open(const BoundSubquery& query, Row row, std::size_t batch_rows) {
+Subqueries::Running& Subqueries::open(const BoundSubquery& query, Row row, SubqueryUse use, std::size_t batch_rows) {
   std::unique_ptr<Running>& running = running_[&query];
-  if (!running) running = std::make_unique<Running>(plan(query, run_.width, Statistics(run_.graph), options_), run_, batch_rows);
+  if (!running)
+    running = std::make_unique<Running>(plan(query, use, run_.width, Statistics(run_.graph), options_), run_, batch_rows);
   running->feed.rows.clear();
   std::span<graph::Value> own = running->feed.rows.append({});
   std::copy(row.begin(), row.begin() + std::ptrdiff_t(std::min(row.size(), own.size())), own.begin());
@@ -35,12 +36,12 @@ Subqueries::Running& Subqueries::open(const BoundSubquery& query, Row row, std::
 }
 
 bool Subqueries::exists(const BoundSubquery& query, Row row) {
-  Running& running = open(query, row, kFewRows);
+  Running& running = open(query, row, SubqueryUse::Rows, kFewRows);
   return running.root->next(running.rows);
 }
 
 std::int64_t Subqueries::count(const BoundSubquery& query, Row row) {
-  Running& running = open(query, row, Batch::kRows);
+  Running& running = open(query, row, SubqueryUse::Number, Batch::kRows);
   std::uint64_t count = 0;
   while (running.root->next(running.rows))
     for (std::size_t i = 0; i < running.rows.size(); ++i) count += running.rows.weight(i);
@@ -48,7 +49,7 @@ std::int64_t Subqueries::count(const BoundSubquery& query, Row row) {
 }
 
 graph::Value Subqueries::collect(const BoundSubquery& query, Row row) {
-  Running& running = open(query, row, Batch::kRows);
+  Running& running = open(query, row, SubqueryUse::Rows, Batch::kRows);
   std::vector<graph::Value> values;
   SlotId column = running.plan.columns.front();
   while (running.root->next(running.rows))

@@ -28,7 +28,7 @@ class Subqueries final : public SubqueryRunner {
     Batch rows;
   };
 
-  Running& open(const BoundSubquery& query, Row row, std::size_t batch_rows);
+  Running& open(const BoundSubquery& query, Row row, SubqueryUse use, std::size_t batch_rows);
 
   RunContext& run_;
   const PlanOptions& options_;

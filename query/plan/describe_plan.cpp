@@ -52,6 +52,7 @@ class Describer {
     for (const BoundAggregate& a : s.projection->aggregates) add(all, ", ", aggregate(a));
     return {"Aggregate", all + (keys.empty() ? "" : (all.empty() ? "by " : " by ") + keys)};
   }
+  Step operator()(const LogicalCount& s) const { return {"Count", group(s.group)}; }
   Step operator()(const LogicalDistinct& s) const { return {"Distinct", slots(s.slots)}; }
   Step operator()(const LogicalSort& s) const {
     std::string all;
@@ -87,6 +88,30 @@ class Describer {
   }
   std::string node(SlotId slot, const std::vector<BoundLabel>& labels) const {
     return '(' + text_.slot(slot) + text_.labels(labels) + ')';
+  }
+  // A product of sums: [(a)-[:KNOWS]-(b) .. * ..].
+  std::string group(const CountGroup& g) const {
+    std::string all;
+    for (const NodeTest& t : g.tests) add(all, " * ", test(t));
+    for (const LogicalExpand& e : g.edges) add(all, " * ", fmt::format("#{}", expand(e)));
+    for (const CountStep& s : g.steps) add(all, " * ", step(s));
+    for (const CountGroup& o : g.optionals) add(all, " * ", fmt::format("max(1, {})", group(o)));
+    return all;
+  }
+  std::string step(const CountStep& s) const {
+    std::string head = s.expand ? expand(*s.expand) : node(s.node, s.labels);
+    if (s.group.empty() && s.expand) return fmt::format("#{}", head);
+    return fmt::format("{}sum[{}{}{}]", s.remembered ? "remembered " : "", head, s.group.empty() ? "" : ": ", group(s.group));
+  }
+  std::string test(const NodeTest& t) const {
+    switch (t.kind) {
+      case NodeTest::Kind::Different:
+        return fmt::format("[{} <> {}]", text_.slot(t.a), text_.slot(t.b));
+      case NodeTest::Kind::Condition:
+        return fmt::format("[{}]", text_(t.predicate->expression));
+      default:
+        return fmt::format("[{}{}]", t.kind == NodeTest::Kind::Joined ? "" : "NOT ", expand(t.expand));
+    }
   }
   std::string assigned(SlotId slot, const BoundExpression& expression) const {
     std::string value = text_(expression);

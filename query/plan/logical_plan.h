@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "query/bind/bound_query.h"
+#include "query/plan/count_plan.h"
+#include "query/plan/expand_step.h"
 
 namespace clew::query {
 
@@ -27,22 +29,6 @@ struct LogicalNodeSeek {
   std::vector<BoundLabel> labels;
   const BoundPropertyAccess* property = nullptr;
   const BoundExpression* value = nullptr;
-};
-
-enum class ExpandDirection : std::uint8_t { Outgoing, Incoming, Both };
-
-/// Whether the far end of an expansion is filled by it, or only compared with.
-enum class FarEnd : std::uint8_t { Filled, Compared };
-
-/// From a node along a relationship of the pattern to the node at its other end.
-struct LogicalExpand {
-  const GraphRelationship* relationship = nullptr;
-  SlotId from{};  ///< Filled before.
-  SlotId to{};
-  ExpandDirection direction{};
-  FarEnd far_end{};
-  std::vector<BoundLabel> labels;      ///< That the far end must carry.
-  std::vector<SlotId> different_from;  ///< Relationships, or lists of them, none of which it may be.
 };
 
 /// The same along a path of several relationships (GraphRelationship::length).
@@ -80,6 +66,7 @@ struct LogicalCompute {
 /// A row a group: the keys' slots and the aggregates' are filled, all others hold what the plan began with.
 struct LogicalAggregate {
   const BoundProjection* projection = nullptr;
+  std::vector<bool> counts_rows;  ///< By aggregate: count(x) of what is never null, which therefore need not be there.
 };
 
 /// The first row of those that are equal in these slots.
@@ -97,6 +84,11 @@ struct LogicalSort {
 struct LogicalSlice {
   const BoundExpression* skip = nullptr;
   const BoundExpression* limit = nullptr;
+};
+
+/// Each row with its weight multiplied by the value of the group; without those for which that is 0.
+struct LogicalCount {
+  CountGroup group;
 };
 
 struct LogicalUnwind {
@@ -136,8 +128,8 @@ struct LogicalMerge {
 struct LogicalPlan {
   using Step = std::variant<LogicalArgument, LogicalNodeScan, LogicalNodeSeek, LogicalExpand, LogicalExpandPath,
                             LogicalShortestPath, LogicalRelationshipEnds, LogicalFilter, LogicalBuildPath, LogicalCompute,
-                            LogicalAggregate, LogicalDistinct, LogicalSort, LogicalSlice, LogicalUnwind, LogicalOptional,
-                            LogicalUnion, LogicalCall, LogicalCreate, LogicalSet, LogicalDelete, LogicalMerge>;
+                            LogicalAggregate, LogicalCount, LogicalDistinct, LogicalSort, LogicalSlice, LogicalUnwind,
+                            LogicalOptional, LogicalUnion, LogicalCall, LogicalCreate, LogicalSet, LogicalDelete, LogicalMerge>;
   Step step;
   std::vector<LogicalPlan> inputs;
   double rows = 1;  ///< Estimated.

@@ -1,7 +1,9 @@
 #include "query/plan/pattern_planner.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "query/plan/count_planner.h"
 #include "query/plan/node_labels.h"
 
 namespace clew::query {
@@ -22,32 +24,31 @@ bool reads(const BoundPredicate& predicate, SlotId slot) {
 
 }  // namespace
 
-PatternPlanner::PatternPlanner(const QueryGraph& graph, LogicalPlan input, Planning& planning)
-    : graph_(graph),
+PatternPlanner::PatternPlanner(const Pattern& pattern, LogicalPlan input, const Counting* counting, Planning& planning)
+    : pattern_(pattern),
       planning_(planning),
       plan_(std::move(input)),
-      followed_(graph.relationships.size()),
-      built_(graph.paths.size()) {
-  for (const GraphNode& node : graph.nodes)
-    if (node.introduction == Introduction::Introduced) unfilled_.insert(node.slot);
-  for (const GraphRelationship& relationship : graph.relationships)
-    if (relationship.introduction == Introduction::Introduced) unfilled_.insert(relationship.slot);
-  for (const BoundPath& path : graph.paths) unfilled_.insert(path.slot);
-  for (const BoundPredicate& predicate : graph.predicates) {
-    conditions_.push_back({&predicate});
-    if (auto required = required_labels(predicate.expression)) {
+      counting_(counting),
+      unfilled_(pattern.introduced.begin(), pattern.introduced.end()),
+      followed_(pattern.relationships.size()),
+      built_(pattern.paths.size()) {
+  for (const BoundPath* path : pattern.paths) unfilled_.insert(path->slot);
+  for (const BoundPredicate* predicate : pattern.predicates) {
+    conditions_.push_back({predicate});
+    if (auto required = required_labels(predicate->expression)) {
       std::vector<BoundLabel>& labels = labels_[required->slot];
       labels.insert(labels.end(), required->labels.begin(), required->labels.end());
     }
   }
 }
 
-LogicalPlan PatternPlanner::plan() && {
+PlannedPattern PatternPlanner::plan() && {
   check();
   while (true) {
+    if (count_rest()) return {.plan = std::move(plan_), .counted = true};
     if (std::optional<Choice> choice = choose_relationship()) {
       follow(choice->relationship);
-    } else if (Choice start = choose_start(); start.node != nullptr) {
+    } else if (Choice start = choose_start(); start.node) {
       scan(*start.node);
     } else {
       break;
@@ -56,10 +57,39 @@ LogicalPlan PatternPlanner::plan() && {
   }
   for (std::size_t i = 0; i < followed_.size(); ++i)
     if (!followed_[i])
-      fail_unsupported(graph_.relationships[i].span, "the condition on this path depends on the path itself",
+      fail_unsupported(pattern_.relationships[i]->span, "the condition on this path depends on the path itself",
                        "move the condition to WHERE");
   build_paths(false);
-  return std::move(plan_);
+  return {.plan = std::move(plan_), .counted = false};
+}
+
+bool PatternPlanner::seeks(SlotId node) const {
+  const BoundPropertyAccess* property = nullptr;
+  const BoundExpression* value = nullptr;
+  std::size_t condition = 0;
+  return planning_.options.seek && equality(node, property, value, condition) != nullptr;
+}
+
+bool PatternPlanner::count_rest() {
+  if (counting_ == nullptr) return false;
+  if (std::any_of(counting_->needed.begin(), counting_->needed.end(), [&](SlotId slot) { return !filled(slot); })) return false;
+  bool last = unfilled_.empty();
+  // What an index finds is better found than counted.
+  bool fresh = std::none_of(pattern_.nodes.begin(), pattern_.nodes.end(), [&](SlotId node) { return filled(node); });
+  if (Choice start = fresh ? choose_start() : Choice(); start.node && seeks(*start.node)) return false;
+  // Whether it can be counted is asked once.
+  const Counting& counting = *std::exchange(counting_, nullptr);
+  for (const BoundPath* path : pattern_.paths)
+    for (const BoundPredicate* predicate : pattern_.predicates)
+      if (reads(*predicate, path->slot)) return false;
+  if (last && counting.optionals.empty()) return false;
+  CountTask task{.pattern = pattern_, .optionals = counting.optionals, .unfilled = unfilled_, .followed = followed_, .tested = {}};
+  for (const Condition& condition : conditions_) task.tested.push_back(condition.done);
+  for (const BoundPath* path : pattern_.paths) task.unfilled.erase(path->slot);
+  std::optional<CountGroup> group = plan_count(task, planning_.statistics);
+  if (!group) return false;
+  add(LogicalCount{std::move(*group)}, plan_.rows);
+  return true;
 }
 
 bool PatternPlanner::ready(const BoundPredicate& predicate) const {
@@ -80,25 +110,28 @@ bool PatternPlanner::elements_ready(const GraphRelationship& relationship) const
 
 PatternPlanner::Choice PatternPlanner::choose_start() const {
   Choice best;
-  for (const GraphNode& node : graph_.nodes) {
-    if (filled(node.slot)) continue;
-    double rows = planning_.statistics.nodes(labels(node.slot)) * selectivity_of(node.slot);
-    if (best.node == nullptr || (planning_.options.order_pattern && rows < best.rows)) best = {.node = &node, .rows = rows};
+  for (SlotId node : pattern_.nodes) {
+    if (filled(node)) continue;
+    double rows = planning_.statistics.nodes(labels(node)) * selectivity_of(node);
+    // What is needed comes first where that costs little: the rest can be counted then.
+    constexpr double kWorth = 10;
+    if (counting_ != nullptr && !counting_->needed.contains(node)) rows *= kWorth;
+    if (!best.node || (planning_.options.order_pattern && rows < best.rows)) best = {.node = node, .rows = rows};
   }
   return best;
 }
 
 std::optional<PatternPlanner::Choice> PatternPlanner::choose_relationship() const {
   std::optional<Choice> best;
-  for (std::size_t i = 0; i < graph_.relationships.size(); ++i) {
-    const GraphRelationship& relationship = graph_.relationships[i];
+  for (std::size_t i = 0; i < pattern_.relationships.size(); ++i) {
+    const GraphRelationship& relationship = *pattern_.relationships[i];
     int ends = int(filled(relationship.from)) + int(filled(relationship.to));
     bool known = filled(relationship.slot) && (ends > 0 || !is_path(relationship));
     if (followed_[i] || !(known || ends == 2 || (ends == 1 && relationship.search == PathSearch::Every))) continue;
     if (!elements_ready(relationship)) continue;
-    if (known || ends == 2) return Choice{.node = nullptr, .relationship = i, .rows = 0};
+    if (known || ends == 2) return Choice{.node = {}, .relationship = i, .rows = 0};
     double rows = rows_after(relationship);
-    if (!best || (planning_.options.order_pattern && rows < best->rows)) best = {.node = nullptr, .relationship = i, .rows = rows};
+    if (!best || (planning_.options.order_pattern && rows < best->rows)) best = {.node = {}, .relationship = i, .rows = rows};
   }
   return best;
 }
@@ -138,8 +171,8 @@ double PatternPlanner::selectivity_of(SlotId slot) const {
   return share;
 }
 
-LogicalPlan plan_pattern(const QueryGraph& graph, LogicalPlan input, Planning& planning) {
-  return PatternPlanner(graph, std::move(input), planning).plan();
+PlannedPattern plan_pattern(const Pattern& pattern, LogicalPlan input, const Counting* counting, Planning& planning) {
+  return PatternPlanner(pattern, std::move(input), counting, planning).plan();
 }
 
 }  // namespace clew::query

@@ -6,16 +6,18 @@
 #include <unordered_set>
 #include <vector>
 
+#include "query/plan/pattern.h"
 #include "query/plan/planning.h"
 
 namespace clew::query {
 
 class PatternPlanner {
  public:
-  PatternPlanner(const QueryGraph& graph, LogicalPlan input, Planning& planning);
+  /// `counting` may be null.
+  PatternPlanner(const Pattern& pattern, LogicalPlan input, const Counting* counting, Planning& planning);
 
-  /// Takes the cheapest next step again and again.
-  LogicalPlan plan() &&;
+  /// Takes the cheapest next step again and again; once all that is needed is there, tries to count the rest.
+  PlannedPattern plan() &&;
 
  private:
   struct Condition {
@@ -24,7 +26,7 @@ class PatternPlanner {
   };
   /// A next step: scan a node, or follow a relationship; with the number of rows that it is expected to leave.
   struct Choice {
-    const GraphNode* node = nullptr;
+    std::optional<SlotId> node;
     std::size_t relationship = 0;
     double rows = 0;
   };
@@ -35,12 +37,14 @@ class PatternPlanner {
 
   bool elements_ready(const GraphRelationship& relationship) const;
 
+  bool count_rest();
+  bool seeks(SlotId node) const;
   Choice choose_start() const;
   std::optional<Choice> choose_relationship() const;
   double rows_after(const GraphRelationship& relationship) const;
   double selectivity_of(SlotId slot) const;
 
-  void scan(const GraphNode& node);
+  void scan(SlotId node);
   void follow(std::size_t relationship);
   void expand(const GraphRelationship& relationship);
   void from_ends(const GraphRelationship& relationship);
@@ -55,9 +59,10 @@ class PatternPlanner {
                                   std::size_t& condition) const;
   void add(LogicalPlan::Step step, double rows) { plan_ = planning_.above(std::move(plan_), std::move(step), rows); }
 
-  const QueryGraph& graph_;
+  const Pattern& pattern_;
   Planning& planning_;
   LogicalPlan plan_;
+  const Counting* counting_;
   std::unordered_set<SlotId> unfilled_;  ///< Slots of the pattern that are yet to be filled.
   std::vector<Condition> conditions_;
   std::vector<bool> followed_;                                  ///< By relationship.

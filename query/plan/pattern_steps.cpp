@@ -41,8 +41,8 @@ void PatternPlanner::labels_hold(SlotId slot) {
 
 std::vector<SlotId> PatternPlanner::different_from(const GraphRelationship& relationship) const {
   std::vector<SlotId> others;
-  for (std::size_t i = 0; i < graph_.relationships.size(); ++i) {
-    const GraphRelationship& other = graph_.relationships[i];
+  for (std::size_t i = 0; i < pattern_.relationships.size(); ++i) {
+    const GraphRelationship& other = *pattern_.relationships[i];
     if (followed_[i] && &other != &relationship && other.clause == relationship.clause && overlap(other.types, relationship.types))
       others.push_back(other.slot);
   }
@@ -71,24 +71,24 @@ const BoundComparison* PatternPlanner::equality(SlotId slot, const BoundProperty
   return nullptr;
 }
 
-void PatternPlanner::scan(const GraphNode& node) {
+void PatternPlanner::scan(SlotId node) {
   const BoundPropertyAccess* property = nullptr;
   const BoundExpression* value = nullptr;
   std::size_t condition = 0;
-  double nodes = planning_.statistics.nodes(labels(node.slot));
-  if (planning_.options.seek && equality(node.slot, property, value, condition) != nullptr) {
-    double rows = plan_.rows * nodes / planning_.statistics.distinct_values(labels(node.slot), property->key);
-    add(LogicalNodeSeek{node.slot, labels(node.slot), property, value}, rows);
+  double nodes = planning_.statistics.nodes(labels(node));
+  if (planning_.options.seek && equality(node, property, value, condition) != nullptr) {
+    double rows = plan_.rows * nodes / planning_.statistics.distinct_values(labels(node), property->key);
+    add(LogicalNodeSeek{node, labels(node), property, value}, rows);
     conditions_[condition].done = true;
   } else {
-    add(LogicalNodeScan{node.slot, labels(node.slot)}, plan_.rows * nodes);
+    add(LogicalNodeScan{node, labels(node)}, plan_.rows * nodes);
   }
-  labels_hold(node.slot);
-  fill(node.slot);
+  labels_hold(node);
+  fill(node);
 }
 
 void PatternPlanner::follow(std::size_t index) {
-  const GraphRelationship& relationship = graph_.relationships[index];
+  const GraphRelationship& relationship = *pattern_.relationships[index];
   if (filled(relationship.slot))
     from_ends(relationship);
   else
@@ -157,8 +157,8 @@ void PatternPlanner::check() {
 }
 
 void PatternPlanner::build_paths(bool only_needed) {
-  for (std::size_t i = 0; i < graph_.paths.size(); ++i) {
-    const BoundPath& path = graph_.paths[i];
+  for (std::size_t i = 0; i < pattern_.paths.size(); ++i) {
+    const BoundPath& path = *pattern_.paths[i];
     if (built_[i] || !ready(path)) continue;
     bool needed = std::any_of(conditions_.begin(), conditions_.end(), [&](const Condition& condition) {
       return !condition.done && std::binary_search(condition.predicate->slots.begin(), condition.predicate->slots.end(), path.slot);

@@ -29,11 +29,12 @@ double limited(double rows, const BoundExpression* limit) {
 
 }  // namespace
 
-LogicalPlan plan_projection(const BoundProjection& projection, LogicalPlan input, Planning& planning) {
+LogicalPlan plan_projection(const BoundProjection& projection, std::vector<bool> counts_rows, LogicalPlan input,
+                            Planning& planning) {
   double rows = input.rows;
   if (projection.grouped || !projection.aggregates.empty()) {
     rows = projection.keys.empty() ? 1 : merged(rows);
-    input = planning.above(std::move(input), LogicalAggregate{&projection}, rows);
+    input = planning.above(std::move(input), LogicalAggregate{&projection, std::move(counts_rows)}, rows);
   }
   if (!projection.items.empty()) {
     LogicalCompute compute;

@@ -13,21 +13,7 @@ struct StepPlanner {
   LogicalPlan input;
   Planning& planning;
 
-  LogicalPlan operator()(const BoundMatch& match) {
-    if (!match.optional) return plan_pattern(match.graph, std::move(input), planning);
-    LogicalOptional optional{.introduced = {}, .number = planning.new_slot()};
-    for (const GraphNode& node : match.graph.nodes)
-      if (node.introduction == Introduction::Introduced) optional.introduced.push_back(node.slot);
-    for (const GraphRelationship& relationship : match.graph.relationships)
-      if (relationship.introduction == Introduction::Introduced) optional.introduced.push_back(relationship.slot);
-    for (const BoundPath& path : match.graph.paths) optional.introduced.push_back(path.slot);
-    LogicalPlan argument{.step = LogicalArgument(), .inputs = {}, .rows = input.rows};
-    LogicalPlan inner = plan_pattern(match.graph, std::move(argument), planning);
-    double rows = std::max(input.rows, inner.rows);
-    LogicalPlan plan = planning.above(std::move(input), std::move(optional), rows);
-    plan.inputs.push_back(std::move(inner));
-    return plan;
-  }
+  LogicalPlan operator()(const BoundMatch&) { throw InternalError("MATCH is planned with its neighbours"); }
   LogicalPlan operator()(const BoundUnwind& unwind) {
     constexpr double kElements = 10;
     double rows = input.rows * kElements;
@@ -42,7 +28,9 @@ struct StepPlanner {
   LogicalPlan operator()(const BoundSet& set) { return writing(LogicalSet{&set}); }
   LogicalPlan operator()(const BoundDelete& deletion) { return writing(LogicalDelete{&deletion}); }
   LogicalPlan operator()(const BoundMerge& merge) {
-    LogicalPlan match = plan_pattern(merge.graph, LogicalPlan{.step = LogicalArgument(), .inputs = {}}, planning);
+    Pattern pattern;
+    pattern.add(merge.graph);
+    LogicalPlan match = plan_pattern(pattern, LogicalPlan{.step = LogicalArgument(), .inputs = {}}, nullptr, planning).plan;
     LogicalPlan plan = writing(LogicalMerge{&merge});
     plan.inputs.push_back(std::move(match));
     return plan;
@@ -89,10 +77,7 @@ LogicalPlan plan_step(const BoundStep& step, LogicalPlan input, Planning& planni
 }
 
 LogicalPlan plan_branch(const BoundBranch& branch, LogicalPlan input, Planning& planning) {
-  for (const BoundPart& part : branch.parts) {
-    for (const BoundStep& step : part.steps) input = plan_step(step, std::move(input), planning);
-    if (part.projection) input = plan_projection(*part.projection, std::move(input), planning);
-  }
+  for (const BoundPart& part : branch.parts) input = plan_part(part, std::move(input), planning);
   return input;
 }
 
@@ -118,14 +103,31 @@ PlannedQuery plan(const BoundQuery& query, const Statistics& statistics, const P
   return finish(plan_union(query.body, argument(), planning), planning, columns_of(query.body.branches.front()));
 }
 
-PlannedQuery plan(const BoundSubquery& subquery, std::size_t width, const Statistics& statistics, const PlanOptions& options) {
+// Where only the number of rows is asked for, and each match makes one.
+static bool only_matches(const BoundUnion& body) {
+  if (body.branches.size() != 1 || body.branches[0].parts.size() != 1) return false;
+  const BoundPart& part = body.branches[0].parts[0];
+  const auto& projection = part.projection;
+  if (projection && (projection->grouped || projection->distinct || projection->skip || projection->limit)) return false;
+  return !part.steps.empty() && std::all_of(part.steps.begin(), part.steps.end(),
+                                            [](const BoundStep& step) { return std::holds_alternative<BoundMatch>(step); });
+}
+
+PlannedQuery plan(const BoundSubquery& subquery, SubqueryUse use, std::size_t width, const Statistics& statistics,
+                  const PlanOptions& options) {
   Planning planning{.statistics = statistics, .options = options, .width = width};
+  if (use == SubqueryUse::Number && options.count && only_matches(subquery.body)) {
+    Counting counting;
+    return finish(plan_matches(subquery.body.branches[0].parts[0].steps, argument(), &counting, planning), planning, {});
+  }
   return finish(plan_union(subquery.body, argument(), planning), planning, columns_of(subquery.body.branches.front()));
 }
 
 PlannedQuery plan(const QueryGraph& graph, std::size_t width, const Statistics& statistics, const PlanOptions& options) {
   Planning planning{.statistics = statistics, .options = options, .width = width};
-  return finish(plan_pattern(graph, argument(), planning), planning, {});
+  Pattern pattern;
+  pattern.add(graph);
+  return finish(plan_pattern(pattern, argument(), nullptr, planning).plan, planning, {});
 }
 
 }  // namespace clew::query
