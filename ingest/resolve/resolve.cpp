@@ -1,30 +1,166 @@
 #include "ingest/resolve/resolve.h"
 
 #include <map>
+#include <unordered_map>
 
-#include "ingest/lexicon/lexicon.h"
+#include "ingest/lexicon/fold.h"
+#include "ingest/resolve/coordinations.h"
+#include "ingest/resolve/descriptions.h"
+#include "ingest/resolve/entity_names.h"
+#include "ingest/resolve/find_antecedent.h"
+#include "ingest/resolve/link_names.h"
+
 namespace clew::ingest {
-Resolution resolve(const AnnotatedDocument& document, const Tree&, const Mentions& mentions, const Lexicon&) {
-  Resolution r;
-  std::map<std::string, EntityIndex> by_name;
-  for (MentionIndex m = 0; m < mentions.size(); ++m) {
-    const Mention& x = mentions[m];
-    if (x.kind == MentionKind::Pronoun) {
-      r.of_mention.push_back(kNoEntity);
-      continue;
-    }
-    std::string name(document.text(x.core));
-    auto [it, fresh] = by_name.emplace(name, static_cast<EntityIndex>(r.entities.size()));
-    if (fresh) {
-      Entity e;
-      e.name = name;
-      e.label = x.label;
-      e.named = x.kind == MentionKind::Name;
-      r.entities.push_back(e);
-    }
-    r.entities[it->second].mentions.push_back(m);
-    r.of_mention.push_back(it->second);
+namespace {
+
+class Resolver {
+ public:
+  explicit Resolver(const Source& source)
+      : source_(source), forms_(source), described_(read_descriptions(source)), coordinations_(source), discourse_(source) {
+    link_places(source, forms_);
+    link_persons(source, forms_);
+    link_acronyms(source, forms_);
+    link_shorter_names(source, forms_);
+    of_form_.assign(forms_.size(), kNoEntity);
   }
-  return r;
+
+  Resolution run() {
+    for (MentionIndex m = 0; m < source_.mentions.size(); ++m) {
+      const EntityIndex e = entity_of(m);
+      if (e != kNoEntity) discourse_.mention(m, e);
+    }
+    Resolution resolution = discourse_.take();
+    name_entities(source_, resolution);
+    return resolution;
+  }
+
+ private:
+  EntityIndex entity_of(MentionIndex m) {
+    switch (source_.mentions[m].kind) {
+      case MentionKind::Name:
+        return named(forms_.of_mention(m));
+      case MentionKind::Nominal:
+        return described(m);
+      case MentionKind::Pronoun:
+        return antecedent_of_pronoun(discourse_, m);
+      default:
+        return by_text(m);
+    }
+  }
+
+  /// The entity of a name, which is new where it is met first.
+  EntityIndex named(FormIndex form) {
+    if (form == kNoForm) return kNoEntity;
+    const FormIndex root = forms_.root(form);
+    if (of_form_[root] == kNoEntity) {
+      const FormIndex surest = surest_of(root);
+      of_form_[root] = discourse_.add(forms_[root].text, forms_[surest].label, true);
+      for (FormIndex i = 0; i < forms_.size(); ++i)
+        if (forms_.root(i) == root) learn_form(of_form_[root], forms_[i]);
+    }
+    return of_form_[root];
+  }
+
+  FormIndex surest_of(FormIndex root) {
+    if (surest_.empty()) {
+      for (FormIndex i = 0; i < forms_.size(); ++i) {
+        const auto [best, is_new] = surest_.try_emplace(forms_.root(i), i);
+        if (weight(forms_[i]) > weight(forms_[best->second])) best->second = i;
+      }
+    }
+    return surest_.at(root);
+  }
+
+  static float weight(const NameForm& form) {
+    return form.certainty * static_cast<float>(form.mentions.size() + form.words.size());
+  }
+
+  void learn_form(EntityIndex e, const NameForm& form) {
+    if (discourse_.entity(e).gender == Gender::Unknown) discourse_.entity(e).gender = form.gender;
+    if (form.words.size() > 1 && form.label != EntityLabel::Person && is_common(source_.lexicon, form.words.back()))
+      discourse_.learn_head(e, form.words.back());
+  }
+
+  EntityIndex described(MentionIndex m) {
+    const Mention& mention = source_.mentions[m];
+    if (described_[m] != kNoMention) return named(forms_.of_mention(described_[m]));
+    const std::vector<std::string> words = name_words(source_.text(mention.core));
+    const FormIndex same = forms_.find(join_words(words, 0, words.size()));
+    if (same != kNoForm && (words.size() > 1 || (mention.definite && !mention.plural))) return named(same);
+    if (mention.plural && mention.definite) {
+      if (const auto members = coordinations_.members_of(discourse_, m); !members.empty()) return group(m, members);
+    }
+    const EntityIndex owner = owner_of(mention);
+    if (owner == kNoEntity && mention.definite) {
+      if (const EntityIndex e = antecedent_of_description(discourse_, m); e != kNoEntity) return e;
+    }
+    return by_phrase(m, owner);
+  }
+
+  EntityIndex group(MentionIndex m, const std::vector<EntityIndex>& members) {
+    const auto [entry, is_new] = groups_.try_emplace(members, static_cast<EntityIndex>(discourse_.size()));
+    if (is_new) {
+      discourse_.add(std::string(source_.text(source_.mentions[m].tokens)), EntityLabel::Group, false);
+      discourse_.entity(entry->second).members = members;
+    }
+    return entry->second;
+  }
+
+  /// The entity behind "his", "Byron's" before a noun; kNoEntity for none or one that is not known.
+  EntityIndex owner_of(const Mention& mention) const {
+    const TokenIndex owner = source_.tree.child(mention.head, Dep::Poss);
+    if (owner == Tree::kNone || source_.mentions.at(owner) == kNoMention) return kNoEntity;
+    return discourse_.of(source_.mentions.at(owner));
+  }
+
+  /// The words of a nominal behind its owner.
+  std::string owned_text(const Mention& mention) const {
+    const TokenIndex owner = source_.tree.child(mention.head, Dep::Poss);
+    const TokenIndex first = std::max(source_.tree.subtree(owner).last, mention.core.first);
+    return std::string(source_.text({std::min(first, mention.head), mention.core.last}));
+  }
+
+  /// One entity for each phrase, and for each owner of it.
+  EntityIndex by_phrase(MentionIndex m, EntityIndex owner) {
+    const Mention& mention = source_.mentions[m];
+    std::string name(source_.text(mention.core));
+    std::string key = folded(name);
+    if (owner != kNoEntity) {
+      const std::string owned = owned_text(mention);
+      key = std::to_string(owner) + "'s " + folded(owned);
+      if (source_.tree.pos(source_.tree.child(mention.head, Dep::Poss)) == Pos::Pron)
+        name = discourse_.entity(owner).name + "'s " + owned;
+    }
+    return keyed(key, name, mention);
+  }
+
+  EntityIndex by_text(MentionIndex m) {
+    const std::string name(source_.text(source_.mentions[m].core));
+    return keyed(folded(name), name, source_.mentions[m]);
+  }
+
+  EntityIndex keyed(const std::string& key, const std::string& name, const Mention& mention) {
+    const auto [entry, is_new] = by_key_.try_emplace(key, static_cast<EntityIndex>(discourse_.size()));
+    if (is_new) discourse_.add(name, mention.label, false);
+    return entry->second;
+  }
+
+  const Source& source_;
+  NameForms forms_;
+  std::vector<MentionIndex> described_;
+  Coordinations coordinations_;
+  Discourse discourse_;
+  std::vector<EntityIndex> of_form_;  // by root form
+  std::unordered_map<FormIndex, FormIndex> surest_;
+  std::map<std::vector<EntityIndex>, EntityIndex> groups_;
+  std::unordered_map<std::string, EntityIndex> by_key_;
+};
+
+}  // namespace
+
+Resolution resolve(const AnnotatedDocument& document, const Tree& tree, const Mentions& mentions, const Lexicon& lexicon) {
+  const Source source{document, tree, mentions, lexicon};
+  return Resolver(source).run();
 }
+
 }  // namespace clew::ingest

@@ -1,0 +1,69 @@
+#include "ingest/resolve/coordinations.h"
+
+#include <algorithm>
+#include <array>
+
+namespace clew::ingest {
+namespace {
+
+constexpr std::uint32_t kSentencesBack = 12;
+constexpr std::array<std::string_view, 3> kAnything = {"party", "side", "signatory"};  // what persons, countries and bodies all are
+
+void add_conjuncts(const Source& source, TokenIndex head, std::vector<MentionIndex>& set) {
+  while (head != Tree::kNone) {
+    const MentionIndex m = source.mentions.at(head);
+    if (m == kNoMention) {
+      set.clear();
+      return;
+    }
+    set.push_back(m);
+    head = source.tree.child(head, Dep::Conj);
+  }
+}
+
+/// Whether "both", "two" or the like says how many there are; 0 where nothing does.
+std::size_t number_said(const Source& source, const Mention& nominal) {
+  for (TokenIndex i = nominal.tokens.first; i < nominal.head; ++i) {
+    const std::string_view word = source.tree.norm(i);
+    if (word == "both" || word == "two") return 2;
+    if (word == "three") return 3;
+    if (word == "four") return 4;
+  }
+  return 0;
+}
+
+}  // namespace
+
+Coordinations::Coordinations(const Source& source) : source_(source) {
+  for (const Mention& mention : source.mentions.all) {
+    if (source.tree.dep(mention.head) == Dep::Conj || source.tree.child(mention.head, Dep::Conj) == Tree::kNone) continue;
+    std::vector<MentionIndex> set;
+    add_conjuncts(source, mention.head, set);
+    if (set.size() > 1) sets_.push_back(std::move(set));
+  }
+}
+
+std::vector<EntityIndex> Coordinations::members_of(const Discourse& discourse, MentionIndex nominal) const {
+  const Mention& mention = source_.mentions[nominal];
+  const std::size_t number = number_said(source_, mention);
+  const std::string head = head_lemma(source_, mention);
+  const bool anything = std::find(kAnything.begin(), kAnything.end(), head) != kAnything.end();
+  if (number == 0 && !anything && mention.label != EntityLabel::Person) return {};
+  const auto end =
+      std::lower_bound(sets_.begin(), sets_.end(), nominal, [](const auto& set, MentionIndex m) { return set.front() < m; });
+  for (auto set = end; set != sets_.begin();) {
+    --set;
+    if (source_.mentions[set->front()].sentence + kSentencesBack < mention.sentence) break;
+    std::vector<EntityIndex> members;
+    for (const MentionIndex m : *set) {
+      const EntityIndex e = discourse.of(m);
+      if (e == kNoEntity || !discourse.entity(e).named) break;
+      if (!anything && discourse.entity(e).label != mention.label) break;
+      if (std::find(members.begin(), members.end(), e) == members.end()) members.push_back(e);
+    }
+    if (members.size() == set->size() && (number == 0 || members.size() == number)) return members;
+  }
+  return {};
+}
+
+}  // namespace clew::ingest
