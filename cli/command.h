@@ -12,8 +12,9 @@ namespace clew::cli {
 /// How the program ends.
 enum ExitCode : int {
   kFine = 0,
-  kDataError = 1,   // a query, a file or the model is wrong; standard error says what
-  kUsageError = 2,  // the command line is wrong
+  kDataError = 1,      // a query, a file or the model is wrong; standard error says what
+  kUsageError = 2,     // the command line is wrong
+  kInterrupted = 130,  // Ctrl-C stopped it
 };
 
 /// The chosen command, ready to run; returns the exit code. Exceptions that leave it are data errors.
@@ -29,6 +30,8 @@ void add_facts_command(CLI::App& program, Run& run);
 void add_import_command(CLI::App& program, Run& run);
 void add_openie_command(CLI::App& program, Run& run);
 void add_parse_command(CLI::App& program, Run& run);
+void add_query_command(CLI::App& program, Run& run);
+void add_shell_command(CLI::App& program, Run& run);
 void add_stats_command(CLI::App& program, Run& run);
 
 }  // namespace clew::cli

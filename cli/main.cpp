@@ -1,20 +1,20 @@
 // The program `clew`: reads the command line, runs one command, and turns failures into a message and an exit code.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <iostream>
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "cli/command.h"
+#include "cli/first_word.h"
+#include "cli/help_formatter.h"
 
 namespace {
 
 using namespace clew::cli;
-
-// Ends with a line break, footer or not.
-class HelpFormatter : public CLI::Formatter {
- public:
-  std::string make_footer(const CLI::App* app) const override { return CLI::Formatter::make_footer(app) + '\n'; }
-};
 
 int run_command(const Run& run) {
   int exit_code = kDataError;
@@ -23,7 +23,7 @@ int run_command(const Run& run) {
   } catch (const std::exception& error) {
     std::fprintf(stderr, "clew: %s\n", error.what());
   }
-  if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return exit_code;
+  if (std::cout.flush() && std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return exit_code;
   std::fputs("clew: standard output can't be written; is the disk full?\n", stderr);
   return kDataError;
 }
@@ -48,9 +48,17 @@ int main(int argc, char** argv) {
   add_import_command(program, run);
   add_openie_command(program, run);
   add_parse_command(program, run);
+  add_query_command(program, run);
+  add_shell_command(program, run);
   add_stats_command(program, run);
+  std::vector<std::string> words = words_of(argc, argv, program);
+  if (const std::string wrong = unknown_command(words, program); !wrong.empty()) {
+    std::fprintf(stderr, "clew: %s\n", wrong.c_str());
+    return kUsageError;
+  }
+  std::reverse(words.begin(), words.end());  // As CLI11 takes them.
   try {
-    program.parse(argc, argv);
+    program.parse(words);
   } catch (const CLI::ParseError& error) {
     return program.exit(error) == 0 ? kFine : kUsageError;  // prints help, version or what is wrong
   }

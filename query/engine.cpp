@@ -17,7 +17,8 @@ PreparedStatement prepare(const syntax::Statement& statement, const Meaning& mea
   return prepared;
 }
 
-PreparedStatement prepare(const Walk& walk, const Meaning& meaning, const BindOptions& options) {
+PreparedStatement prepare(const Walk& walk, const Meaning& meaning, BindOptions options) {
+  options.unknown_keys = UnknownKeys::Accept;
   TranslatedWalk translated = translate(walk, meaning.names, meaning.relations);
   PreparedStatement prepared = prepare(translated.statement, meaning, options);
   prepared.cypher = print(translated.statement);

@@ -40,7 +40,7 @@ class ResultWriter {
   virtual void row(std::span<const graph::Value> values) = 0;
   virtual void end() = 0;
 
-  /// What the last result left out, in words ("1000 rows, 40 shown"); empty where it shows everything.
+  /// What the last result left out, in words ("40 shown, 2 cells cut short"); empty where it shows everything.
   virtual std::string left_out() const { return {}; }
 };
 

@@ -87,8 +87,8 @@ void TableWriter::write_vertically() {
 
 std::string TableWriter::left_out() const {
   std::string words;
-  auto add = [&words](const std::string& more) { words += (words.empty() ? "" : "; ") + more; };
-  if (row_count_ > rows_.size()) add(number_of(row_count_, "row") + ", " + std::to_string(rows_.size()) + " shown");
+  auto add = [&words](const std::string& more) { words += (words.empty() ? "" : ", ") + more; };
+  if (row_count_ > rows_.size()) add(std::to_string(rows_.size()) + " shown");
   if (cut_cells_ > 0) add(number_of(cut_cells_, "cell") + " cut short");
   if (pieces_left_out_ > 0) add(number_of(pieces_left_out_, "piece") + " of evidence not shown");
   return words;

@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <histedit.h>
 #include <stdexcept>
+#include <termios.h>
+#include <unistd.h>
 #include <utility>
 
 #include "cli/shell/list_columns.h"
@@ -59,6 +61,29 @@ constexpr std::pair<const char*, const char*> kBindings[] = {
     {"^I", "clew-complete"},       {"\033[200~", "clew-paste"},        {"^C", "clew-interrupt"},
     {"^R", "em-inc-search-prev"},  {"\033[3~", "ed-delete-next-char"}, {"\033[1;5C", "em-next-word"},
     {"\033[1;5D", "ed-prev-word"}, {"\033[H", "ed-move-to-beg"},       {"\033[F", "ed-move-to-end"},
+};
+
+// Ctrl-C is a key while a line is edited, so that it can't end the program. libedit takes over what the terminal's keys are when it
+// begins to read; its own way to set them (EL_SETTY) does not last.
+class InterruptIsKey {
+ public:
+  InterruptIsKey() {
+    if (tcgetattr(STDIN_FILENO, &before_) != 0) return;
+    termios changed = before_;
+    changed.c_cc[VINTR] = _POSIX_VDISABLE;
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &changed);
+  }
+  ~InterruptIsKey() {
+    termios now{};
+    if (tcgetattr(STDIN_FILENO, &now) != 0) return;
+    now.c_cc[VINTR] = before_.c_cc[VINTR];
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &now);
+  }
+  InterruptIsKey(const InterruptIsKey&) = delete;
+  InterruptIsKey& operator=(const InterruptIsKey&) = delete;
+
+ private:
+  termios before_{};
 };
 
 void say(const char* text) {
@@ -117,8 +142,6 @@ void LineEditor::State::set_up() {
   el_set(edit, EL_ADDFN, "clew-complete", "Complete the word before the cursor", &State::on_complete);
   el_set(edit, EL_ADDFN, "clew-paste", "Insert what the terminal pastes", &State::on_paste);
   el_set(edit, EL_ADDFN, "clew-interrupt", "Throw the statement away", &State::on_interrupt);
-  // Ctrl-C is a key while a line is edited, so that it can't end the program.
-  el_set(edit, EL_SETTY, "-d", "intr=", nullptr);
   for (const auto& [key, function] : kBindings) el_set(edit, EL_BIND, key, function, nullptr);
   el_source(edit, nullptr);  // ~/.editrc
 }
@@ -142,6 +165,7 @@ Line LineEditor::read(const std::string& prompt, const std::string& before) {
   state_->prompt = prompt;
   state_->before = before;
   state_->interrupted = false;
+  const InterruptIsKey interrupt_is_key;
   say(kMarkPastes);
   int count = 0;
   const char* text = el_gets(state_->edit, &count);

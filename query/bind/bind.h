@@ -10,9 +10,13 @@
 
 namespace clew::query {
 
+/// Of property keys that the graph does not have. A walk's translation asks for some that its user has not written.
+enum class UnknownKeys { Notice, Accept };
+
 struct BindOptions {
   /// The parameters that the run will have, where that is known: CALL without parentheses takes its arguments from them.
-  std::optional<std::vector<std::string>> parameters;
+  std::optional<std::vector<std::string>> parameters = std::nullopt;
+  UnknownKeys unknown_keys = UnknownKeys::Notice;
 };
 
 /// Throws InputError with the type and detail of the openCypher TCK, phase CompileTime; UnsupportedError.

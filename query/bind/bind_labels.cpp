@@ -24,7 +24,8 @@ BoundType Binder::type(const syntax::Name& name, LabelNotice notice) {
 
 BoundKey Binder::key(const syntax::Name& name) {
   BoundKey bound{name.text, catalog_.key(name.text)};
-  if (bound.id == graph::kNone<graph::KeyId>) notice_unknown("property", name, catalog_.key_names());
+  if (bound.id == graph::kNone<graph::KeyId> && options_.unknown_keys == UnknownKeys::Notice)
+    notice_unknown("property", name, catalog_.key_names());
   return bound;
 }
 

@@ -93,7 +93,7 @@ TEST_CASE("a table fits every width, and says what it left out") {
     writer->begin(columns);
     for (int i = 0; i < 5; ++i) writer->row(std::vector<Value>{Value("Ilham Aliyev"), Value(words), Value(i)});
     writer->end();
-    CHECK(writer->left_out().starts_with("5 rows, 3 shown"));
+    CHECK(writer->left_out().starts_with("3 shown"));
     std::istringstream lines(out.str());
     bool vertical = out.str().find("who:") != std::string::npos;
     if (vertical) continue;  // Labels and words are not broken.

@@ -1,0 +1,87 @@
+#include "cli/session/run_statement.h"
+
+#include <new>
+
+#include "cli/session/interrupt.h"
+#include "graph/error.h"
+#include "query/execute/stopped.h"
+
+namespace clew::cli {
+namespace {
+
+// Passes on what it gets, and knows whether a result has been left open.
+class OpenResult : public ResultWriter {
+ public:
+  explicit OpenResult(ResultWriter& writer) : writer_(writer) {}
+
+  void begin(std::span<const std::string> columns) override {
+    writer_.begin(columns);
+    open_ = true;
+  }
+  void row(std::span<const graph::Value> values) override { writer_.row(values); }
+  void end() override {
+    writer_.end();
+    open_ = false;
+  }
+  void close() {
+    if (open_) end();
+  }
+
+ private:
+  ResultWriter& writer_;
+  bool open_ = false;
+};
+
+// Calls run(), and reports what it throws.
+template <class Run>
+Outcome reported(const query::Source& source, const Reporter& reporter, const Run& run) {
+  try {
+    run();
+    return Outcome::Fine;
+  } catch (const query::Stopped&) {
+    return Outcome::Interrupted;
+  } catch (const query::QueryException& exception) {
+    reporter.error(exception.error(), source);
+  } catch (const std::bad_alloc&) {
+    reporter.failure("there is no memory left for this; ask for less, or set a limit (--max-memory)");
+  } catch (const std::exception& exception) {
+    reporter.failure(exception.what());
+  }
+  return Outcome::Failed;
+}
+
+}  // namespace
+
+Outcome run_statement(Session& session, const query::ParsedStatement& statement, const query::Source& source, ResultWriter& writer,
+                      const Reporter& reporter, Answer& answer) {
+  OpenResult result(writer);
+  const Outcome outcome = reported(source, reporter, [&] {
+    const query::PreparedStatement prepared = session.prepare(statement);
+    for (const query::Notice& notice : prepared.notices) reporter.notice(notice, source);
+    InterruptScope interrupt;
+    answer = session.run(prepared, result, interrupt.token());
+  });
+  result.close();
+  return outcome;
+}
+
+Outcome run_text(Session& session, const query::Source& source, ResultWriter& writer, const Reporter& reporter, OnError on_error,
+                 const AnswerListener& listener) {
+  query::StatementReader reader(source.text);
+  Outcome worst = Outcome::Fine;
+  for (;;) {
+    std::optional<query::ParsedStatement> statement;
+    Outcome outcome = reported(source, reporter, [&] { statement = reader.next(); });
+    if (outcome == Outcome::Fine) {
+      if (!statement) return worst;
+      Answer answer;
+      outcome = run_statement(session, *statement, source, writer, reporter, answer);
+      if (outcome == Outcome::Fine) listener(answer);
+    }
+    if (outcome == Outcome::Fine) continue;
+    worst = outcome;
+    if (outcome == Outcome::Interrupted || on_error == OnError::Stop) return worst;
+  }
+}
+
+}  // namespace clew::cli
