@@ -34,7 +34,7 @@ Phrase noun_phrase(const Tree& tree, TokenIndex head) {
 Phrase subject_phrase(const Tree& tree, const Clause& clause) {
   const Phrase phrase = noun_phrase(tree, clause.subject.head);
   if (clause.subject.source != SubjectSource::Noun) return phrase;
-  return without(phrase, phrase_of(tree, clause.predicate.verb, Cut::Nothing));
+  return trimmed(tree, without(phrase, phrase_of(tree, clause.predicate.verb, Cut::Nothing)));
 }
 
 Phrase argument_phrase(const Tree& tree, const Clause& clause, const Argument& argument) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "ingest/openie/predicate.h"
 #include "ingest/openie/subject.h"
 
 namespace clew::ingest::openie {
@@ -18,10 +19,8 @@ bool is_late_adverb(const Tree& tree, TokenIndex i, TokenIndex verb) {
 bool is_spoken(const Tree& tree, TokenIndex clause, TokenIndex verb) {
   if (clause > verb) return true;
   if (tree.has(verb, Dep::Dobj) || tree.has(verb, Dep::Auxpass) || tree.has(verb, Dep::Attr)) return false;
-  for (TokenIndex i = clause; i < verb; ++i) {
-    if (tree[i].tag == Tag::Colon || tree[i].tag == Tag::Period) return false;
-  }
-  return true;
+  const auto children = tree.children(verb);
+  return std::none_of(children.begin(), children.end(), [&](TokenIndex c) { return tree[c].norm == ";"; });
 }
 
 std::optional<ArgumentKind> kind_of(const Tree& tree, TokenIndex i, TokenIndex verb) {
@@ -86,7 +85,10 @@ bool is_time(const Tree& tree, const Argument& argument) {
 
 std::vector<Argument> arguments_of(const Tree& tree, const Predicate& predicate) {
   std::vector<Argument> arguments;
-  if (predicate.verb != predicate.last) add_arguments(tree, predicate.verb, predicate.words, arguments);
+  if (predicate.verb != predicate.last) {
+    add_arguments(tree, predicate.verb, predicate.words, arguments);
+    if (is_small_clause(tree, predicate.last)) arguments.push_back({ArgumentKind::Object, *tree.child(predicate.last, Dep::Nsubj)});
+  }
   add_arguments(tree, predicate.last, predicate.words, arguments);
   const bool late = std::any_of(arguments.begin(), arguments.end(), [&](const Argument& a) { return a.head > predicate.last; });
   if (const auto other = sharing_verb(tree, predicate.last); other && !late)

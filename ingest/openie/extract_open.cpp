@@ -25,6 +25,7 @@ Extractions all_extractions(const Tree& tree) {
   for (TokenIndex i = 0; i < tree.size(); ++i) {
     extract_verb_clause(tree, i, found);
     extract_apposition(tree, i, found);
+    extract_role(tree, i, found);
     extract_possessive(tree, i, found);
     extract_noun_phrase(tree, i, found);
   }

@@ -9,7 +9,7 @@
 namespace clew::ingest::openie {
 
 /// The construction that an extraction was read from.
-enum class Rule { Verb, Conjunct, Copula, Apposition, Possessive, Noun };
+enum class Rule { Verb, Conjunct, Copula, Apposition, Role, Possessive, Noun };
 
 struct Extraction {
   Rule rule = Rule::Verb;

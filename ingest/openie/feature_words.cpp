@@ -6,7 +6,7 @@ namespace clew::ingest::openie {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kRules = {"verb", "conjunct", "copula", "apposition", "possessive", "noun"};
+constexpr std::array<std::string_view, 7> kRules = {"verb", "conjunct", "copula", "apposition", "role", "possessive", "noun"};
 constexpr std::array<std::string_view, 5> kSources = {"own", "relative", "noun", "conjunct", "governor"};
 constexpr std::array<std::string_view, 7> kKinds = {"object", "complement", "clause", "prepositional", "agent", "time", "adverb"};
 

@@ -76,15 +76,19 @@ void drop_loose_links(const Tree& tree, Phrase& phrase) {
 
 }  // namespace
 
-Phrase phrase_of(const Tree& tree, TokenIndex head, Cut cut) {
-  Phrase phrase;
-  collect(tree, head, cut, phrase);
+Phrase trimmed(const Tree& tree, Phrase phrase) {
   while (phrase.size() > 1 && is_outer(tree, phrase.back())) phrase.pop_back();
-  const auto first = std::find_if(phrase.begin(), phrase.end() - 1, [&](TokenIndex i) { return !is_outer(tree, i); });
-  phrase.erase(phrase.begin(), first);
+  if (phrase.size() < 2) return phrase;
+  phrase.erase(phrase.begin(), std::find_if(phrase.begin(), phrase.end() - 1, [&](TokenIndex i) { return !is_outer(tree, i); }));
   drop_loose_links(tree, phrase);
   if (phrase.size() > 1) drop_lone_marks(tree, phrase);
   return phrase;
+}
+
+Phrase phrase_of(const Tree& tree, TokenIndex head, Cut cut) {
+  Phrase phrase;
+  collect(tree, head, cut, phrase);
+  return trimmed(tree, std::move(phrase));
 }
 
 void merge(Phrase& phrase, const Phrase& more) {

@@ -21,6 +21,10 @@ enum class Cut {
 /// The tokens below `head`, itself included, without punctuation at the ends.
 [[nodiscard]] Phrase phrase_of(const Tree& tree, TokenIndex head, Cut cut);
 
+/// Without commas and conjunctions at the ends and beside gaps, and without brackets and quotation marks that have lost their
+/// partner.
+[[nodiscard]] Phrase trimmed(const Tree& tree, Phrase phrase);
+
 /// Puts `more` into `phrase`, each token once, in the order of the text.
 void merge(Phrase& phrase, const Phrase& more);
 

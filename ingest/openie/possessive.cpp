@@ -13,7 +13,7 @@ Phrase possessor_phrase(const Tree& tree, TokenIndex possessor) {
 }
 
 Phrase possession_phrase(const Tree& tree, TokenIndex noun, TokenIndex possessor) {
-  return without(phrase_of(tree, noun, Cut::Asides), phrase_of(tree, possessor, Cut::Nothing));
+  return trimmed(tree, without(phrase_of(tree, noun, Cut::Asides), phrase_of(tree, possessor, Cut::Nothing)));
 }
 
 }  // namespace

@@ -1,5 +1,9 @@
 #include "ingest/openie/predicate.h"
 
+#include <algorithm>
+
+#include "ingest/openie/shared_words.h"
+
 namespace clew::ingest::openie {
 
 namespace {
@@ -27,39 +31,35 @@ bool belongs(const Tree& tree, TokenIndex i, TokenIndex verb) {
   }
 }
 
-void add_words(const Tree& tree, TokenIndex verb, Phrase& words) {
-  Phrase more = {verb};
-  for (const TokenIndex c : tree.children(verb)) {
-    if (belongs(tree, c, verb)) more.push_back(c);
-  }
-  merge(words, more);
-}
-
-/// "has" for "closed" in "has opened and closed".
-void add_shared_auxiliaries(const Tree& tree, TokenIndex verb, Phrase& words) {
-  const TokenIndex first = tree[verb].head;
-  const bool alike = tree[verb].tag == tree[first].tag && !has_auxiliary(tree, verb);
-  if (tree[verb].dep != Dep::Conj || !alike || tree.has(verb, Dep::Nsubj) || tree.has(verb, Dep::Nsubjpass)) return;
-  Phrase shared;
-  for (const TokenIndex c : tree.children(first)) {
-    if (tree[c].dep == Dep::Aux || tree[c].dep == Dep::Auxpass) shared.push_back(c);
-  }
-  merge(words, shared);
-}
-
 /// The verb that goes on with the predicate: "persuade" after "try to", "is able to".
 std::optional<TokenIndex> continuation(const Tree& tree, TokenIndex verb, Phrase& words) {
   if (tree.has(verb, Dep::Dobj)) return std::nullopt;
   if (const auto next = tree.child(verb, Dep::Xcomp); next && tree.is_verb(*next)) return next;
+  if (const auto next = tree.child(verb, Dep::Ccomp); next && is_small_clause(tree, *next)) return next;
   const auto quality = tree.child(verb, Dep::Acomp);
   if (!quality) return std::nullopt;
   const auto next = tree.child(*quality, Dep::Xcomp);
   if (!next || !tree.is_verb(*next)) return std::nullopt;
-  add_words(tree, *quality, words);
+  merge(words, words_of_verb(tree, *quality));
   return next;
 }
 
 }  // namespace
+
+Phrase words_of_verb(const Tree& tree, TokenIndex verb) {
+  Phrase words = {verb};
+  for (const TokenIndex c : tree.children(verb)) {
+    if (belongs(tree, c, verb)) words.push_back(c);
+  }
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
+bool is_small_clause(const Tree& tree, TokenIndex verb) {
+  if (tree[verb].dep != Dep::Ccomp || tree[verb].tag != Tag::Vb || verb < tree[verb].head) return false;
+  const auto auxiliary = tree.child(verb, Dep::Aux);
+  return tree.has(verb, Dep::Nsubj) && !tree.has(verb, Dep::Mark) && (!auxiliary || tree[*auxiliary].tag == Tag::To);
+}
 
 bool is_reduced(const Tree& tree, TokenIndex verb) {
   if (has_auxiliary(tree, verb)) return false;
@@ -68,18 +68,11 @@ bool is_reduced(const Tree& tree, TokenIndex verb) {
   return tree[verb].tag == Tag::Vbg && (dep == Dep::Acl || dep == Dep::Advcl || dep == Dep::Pcomp);
 }
 
-void add_governor(const Tree& tree, const Subject& subject, Predicate& predicate) {
-  const TokenIndex verb = predicate.verb, head = tree[verb].head;
-  const bool purpose = tree[verb].dep == Dep::Advcl && tree[verb].tag == Tag::Vb && subject.source == SubjectSource::Governor;
-  if (purpose && verb > head && tree.is_verb(head)) merge(predicate.words, read_predicate(tree, head).words);
-}
-
 Predicate read_predicate(const Tree& tree, TokenIndex verb) {
-  Predicate predicate{verb, verb, {}, {}};
-  add_words(tree, verb, predicate.words);
-  add_shared_auxiliaries(tree, verb, predicate.words);
+  Predicate predicate{verb, verb, {}, words_of_verb(tree, verb)};
+  add_shared_words(tree, predicate);
   while (const auto next = continuation(tree, predicate.last, predicate.words)) {
-    add_words(tree, *next, predicate.words);
+    merge(predicate.words, words_of_verb(tree, *next));
     predicate.last = *next;
   }
   return predicate;

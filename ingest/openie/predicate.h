@@ -5,14 +5,18 @@
 
 namespace clew::ingest::openie {
 
+/// A verb or adjective with its auxiliaries, negation, particles and the adverbs before it.
+[[nodiscard]] Phrase words_of_verb(const Tree& tree, TokenIndex verb);
+
 /// "has been trying to persuade" for "trying". `verb` heads a clause.
 [[nodiscard]] Predicate read_predicate(const Tree& tree, TokenIndex verb);
 
+/// An infinitive with a subject of its own, which is the object of the verb above: "leave" in "let him leave", "asked him to
+/// leave".
+[[nodiscard]] bool is_small_clause(const Tree& tree, TokenIndex verb);
+
 /// A participle that stands for a clause without its "be": "sung" in "a song sung by Mary".
 [[nodiscard]] bool is_reduced(const Tree& tree, TokenIndex verb);
-
-/// Puts the governing verb before an infinitive of purpose: "was opened to carry".
-void add_governor(const Tree& tree, const Subject& subject, Predicate& predicate);
 
 /// Whether a token heads a clause: a verb that is neither auxiliary, nor modifier, nor part of another's predicate.
 [[nodiscard]] bool heads_clause(const Tree& tree, TokenIndex i);

@@ -30,7 +30,7 @@ void complete_relation(const Tree& tree, Extraction& extraction) {
   const Phrase& phrase = extraction.arguments[1];
   if (takes_preposition(tree, extraction)) {
     while (phrase.size() > 1 && leads_to_object(tree, phrase.front())) move_first_word(extraction);
-  } else if (phrase.size() > 1 && tree[phrase.front()].dep == Dep::Mark) {
+  } else if (phrase.size() > 1 && tree[phrase.front()].dep == Dep::Mark && phrase.front() > extraction.clause.predicate.verb) {
     move_first_word(extraction);
   }
 }

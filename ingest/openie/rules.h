@@ -13,6 +13,9 @@ void extract_verb_clause(const Tree& tree, TokenIndex i, Extractions& out);
 /// "the painter Mary Smith", "Mary Smith, a painter,": is | Mary Smith | a painter.
 void extract_apposition(const Tree& tree, TokenIndex i, Extractions& out);
 
+/// "former minister Ann Lee": is | Ann Lee | former minister.
+void extract_role(const Tree& tree, TokenIndex i, Extractions& out);
+
 /// "Mary's house": has | Mary | house.
 void extract_possessive(const Tree& tree, TokenIndex i, Extractions& out);
 

@@ -26,6 +26,12 @@ std::optional<Subject> controller(const Tree& tree, TokenIndex verb, TokenIndex 
   return with_source(subject_of(tree, governor), SubjectSource::Governor);
 }
 
+/// A verb, or the verb whose complement an adjective is: "was" for "able" in "was able".
+std::optional<TokenIndex> verb_of(const Tree& tree, TokenIndex i) {
+  if (tree[i].dep == Dep::Acomp) i = tree[i].head;
+  return tree.is_verb(i) ? std::optional(i) : std::nullopt;
+}
+
 /// The verb that governs a preposition: "by" in "rose by selling".
 std::optional<TokenIndex> governing_verb(const Tree& tree, TokenIndex preposition) {
   const TokenIndex head = tree[preposition].head;
@@ -66,7 +72,8 @@ std::optional<Subject> subject_of(const Tree& tree, TokenIndex verb) {
       return tree.is_verb(head) ? with_source(subject_of(tree, head), SubjectSource::Conjunct) : std::nullopt;
     case Dep::Xcomp:
     case Dep::Advcl:
-      return tree.is_verb(head) ? controller(tree, verb, head) : std::nullopt;
+      if (const auto governor = verb_of(tree, head)) return controller(tree, verb, *governor);
+      return std::nullopt;
     case Dep::Acl:
       return tree.is_noun(head) ? std::optional(Subject{described(tree, head), SubjectSource::Noun}) : std::nullopt;
     case Dep::Pcomp:

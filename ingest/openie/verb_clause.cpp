@@ -7,6 +7,7 @@
 #include "ingest/openie/predicate.h"
 #include "ingest/openie/relation_end.h"
 #include "ingest/openie/rules.h"
+#include "ingest/openie/shared_words.h"
 #include "ingest/openie/spread.h"
 #include "ingest/openie/subject.h"
 
