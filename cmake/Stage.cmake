@@ -1,12 +1,18 @@
 # clew_stage(NAME SOURCES file... [LINKS target...] [PRIVATE_LINKS target...])
 #
 # Declares the library of one folder. LINKS are part of its interface; PRIVATE_LINKS are seen by its .cpp files alone,
-# which is where heavy headers (Spirit, Boost.Graph) belong.
+# which is where heavy headers (Spirit, Boost.Graph) belong. Stages of graph, ingest and query are installed, clew_query as Clew::query.
 function(clew_stage name)
   cmake_parse_arguments(PARSE_ARGV 1 STAGE "" "" "SOURCES;LINKS;PRIVATE_LINKS")
   add_library(${name} STATIC ${STAGE_SOURCES})
   target_include_directories(${name} PUBLIC $<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}> $<INSTALL_INTERFACE:include/clew>)
   target_link_libraries(${name} PUBLIC ${STAGE_LINKS} PRIVATE $<BUILD_INTERFACE:clew_warnings> ${STAGE_PRIVATE_LINKS})
+  file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+  if(folder MATCHES "^(graph|ingest|query)(/|$)")
+    string(REPLACE "clew_" "" exported ${name})
+    set_target_properties(${name} PROPERTIES EXPORT_NAME ${exported})
+    install(TARGETS ${name} EXPORT ClewTargets ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+  endif()
 endfunction()
 
 # clew_test(NAME SOURCES file... LINKS target...): a Catch2 program, registered with ctest.
