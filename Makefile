@@ -21,6 +21,9 @@ build: setup
 	@test -f $(BUILD)/build.ninja || cmake --preset release -B $(BUILD) >/dev/null
 	@cmake --build $(BUILD) -j $(JOBS)
 
+demo: build
+	@tools/demo.sh $(BUILD)
+
 test: build
 	@cd $(BUILD) && ctest --output-on-failure -j $(JOBS)
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace clew::cli {
 namespace {
@@ -80,6 +81,13 @@ Cut keep_best_connected(Selection& selection, std::size_t max_nodes, const graph
   std::sort(selection.nodes.begin(), selection.nodes.end());
   auto kept = [&](NodeId node) { return std::binary_search(selection.nodes.begin(), selection.nodes.end(), node); };
   std::erase_if(selection.relationships, [&](RelationshipId r) { return !kept(entities.source(r)) || !kept(entities.target(r)); });
+  // A node whose relationships all lead to what was cut says nothing.
+  std::unordered_set<NodeId> joined;
+  for (RelationshipId relationship : selection.relationships) {
+    joined.insert(entities.source(relationship));
+    joined.insert(entities.target(relationship));
+  }
+  cut.nodes += std::erase_if(selection.nodes, [&](NodeId node) { return degrees[node] > 0 && !joined.contains(node); });
   cut.relationships -= selection.relationships.size();
   return cut;
 }

@@ -45,7 +45,8 @@ struct Cut {
   std::size_t relationships = 0;
 };
 
-/// Keeps the nodes with most relationships in the selection, at most so many, and the relationships between them.
+/// Keeps the nodes with most relationships in the selection, at most so many, and the relationships between them; without those
+/// whose relationships all lead to what is cut.
 Cut keep_best_connected(Selection& selection, std::size_t max_nodes, const graph::Entities& entities);
 
 }  // namespace clew::cli
