@@ -15,6 +15,18 @@ bool is_late_adverb(const Tree& tree, TokenIndex i, TokenIndex verb) {
   return i > verb && tree[i].pos == Pos::Adv && tree[i].tag != Tag::Wrb && tree[i - 1].tag != Tag::Comma;
 }
 
+/// "several years later" or "today" before the verb.
+bool is_early_adverbial(const Tree& tree, TokenIndex i, TokenIndex verb) {
+  if (i > verb || tree[i].tag == Tag::Wrb) return false;
+  const bool time = tree[i].name_type == NameType::Date || tree[i].name_type == NameType::Time;
+  return time || (!tree.children(i).empty() && tree[tree.children(i).front()].dep != Dep::Punct);
+}
+
+/// "until he left" behind the verb and without a comma between.
+bool is_close_clause(const Tree& tree, TokenIndex i, TokenIndex verb) {
+  return i > verb && tree[phrase_of(tree, i, Cut::Nothing).front() - 1].tag != Tag::Comma;
+}
+
 /// A clause before the verb is what somebody says, unless the two merely stand side by side.
 bool is_spoken(const Tree& tree, TokenIndex clause, TokenIndex verb) {
   if (clause > verb) return true;
@@ -38,12 +50,15 @@ std::optional<ArgumentKind> kind_of(const Tree& tree, TokenIndex i, TokenIndex v
       return ArgumentKind::Clause;
     case Dep::Prep:
       return ArgumentKind::Prepositional;
+    case Dep::Advcl:
+      return is_close_clause(tree, i, verb) ? std::optional(ArgumentKind::Adverb) : std::nullopt;
     case Dep::Agent:
       return ArgumentKind::Agent;
     case Dep::Npadvmod:
       return ArgumentKind::Time;
     case Dep::Advmod:
-      return is_late_adverb(tree, i, verb) ? std::optional(ArgumentKind::Adverb) : std::nullopt;
+      return is_late_adverb(tree, i, verb) || is_early_adverbial(tree, i, verb) ? std::optional(ArgumentKind::Adverb)
+                                                                                : std::nullopt;
     default:
       return std::nullopt;
   }
@@ -68,7 +83,8 @@ int rank(const Tree& tree, const Argument& argument, TokenIndex verb) {
   if (is_core(argument.kind)) return 0;
   if (argument.head < verb) return 4;
   if (argument.kind == ArgumentKind::Agent) return 1;
-  return is_time(tree, argument) ? 3 : 2;
+  const bool bare_adverb = argument.kind == ArgumentKind::Adverb && tree.children(argument.head).empty();
+  return is_time(tree, argument) || bare_adverb ? 3 : 2;
 }
 
 }  // namespace

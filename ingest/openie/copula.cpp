@@ -26,12 +26,15 @@ bool is_past(const Tree& tree, TokenIndex verb) {
 
 bool is_plural(const Tree& tree, TokenIndex noun) {
   const Tag tag = tree[noun].tag;
+  const auto norm = tree[noun].norm;
+  if (tree[noun].pos == Pos::Pron) return norm == "we" || norm == "they" || norm == "you" || norm == "these" || norm == "those";
   return tag == Tag::Nns || tag == Tag::Nnps || tree.has(noun, Dep::Conj);
 }
 
 std::string implied_be(const Tree& tree, TokenIndex subject, TokenIndex i) {
   const bool past = is_past(tree, tensed_above(tree, i));
   if (is_plural(tree, subject)) return past ? "were" : "are";
+  if (tree[subject].norm == "i") return past ? "was" : "am";
   return past ? "was" : "is";
 }
 

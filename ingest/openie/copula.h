@@ -7,7 +7,7 @@
 
 namespace clew::ingest::openie {
 
-/// "is", "are", "was" or "were": number after `subject`, tense after the clause around `i`.
+/// "is", "are", "am", "was" or "were": number after `subject`, tense after the clause around `i`.
 [[nodiscard]] std::string implied_be(const Tree& tree, TokenIndex subject, TokenIndex i);
 
 /// Whether a noun phrase is plural.

@@ -12,7 +12,7 @@ namespace {
 Phrase phrase_before(const Tree& tree, TokenIndex noun, TokenIndex end) {
   Phrase phrase = phrase_of(tree, noun, Cut::Conjuncts);
   std::erase_if(phrase, [&](TokenIndex i) { return i >= end; });
-  return phrase;
+  return trimmed(tree, std::move(phrase));
 }
 
 }  // namespace

@@ -6,10 +6,25 @@ namespace clew::ingest::openie {
 
 namespace {
 
+constexpr std::size_t kShortClause = 8;  // words up to which a relative clause helps to say what the noun means
+
+/// "that bit Tom" in "the dog that bit Tom", but not ", which bit Tom".
+bool is_short_restriction(const Tree& tree, TokenIndex clause) {
+  Phrase words = {clause};
+  for (std::size_t k = 0; k < words.size(); ++k) {
+    for (const TokenIndex c : tree.children(words[k])) words.push_back(c);
+  }
+  const TokenIndex first = *std::min_element(words.begin(), words.end());
+  const bool comma = tree[first].tag == Tag::Comma || (first > 0 && tree[first - 1].tag == Tag::Comma);
+  return words.size() <= kShortClause && !comma;
+}
+
 bool is_aside(const Tree& tree, TokenIndex i) {
   switch (tree[i].dep) {
     case Dep::Relcl:
+      return !is_short_restriction(tree, i);
     case Dep::Appos:
+      return true;
     case Dep::Parataxis:
       return true;
     case Dep::Acl:  // "a train, delayed by snow," but not "a train delayed by snow"

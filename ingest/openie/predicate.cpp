@@ -17,6 +17,11 @@ bool is_inner_adverb(const Tree& tree, TokenIndex adverb, TokenIndex verb) {
          tree[adverb + 1].tag != Tag::Comma;
 }
 
+/// "yet" in "has yet to be signed".
+bool stands_between(const Tree& tree, TokenIndex i, TokenIndex verb, TokenIndex next) {
+  return verb < i && i < next && tree[i].dep == Dep::Advmod && is_inner_adverb(tree, i, next);
+}
+
 bool belongs(const Tree& tree, TokenIndex i, TokenIndex verb) {
   switch (tree[i].dep) {
     case Dep::Aux:
@@ -73,6 +78,9 @@ Predicate read_predicate(const Tree& tree, TokenIndex verb) {
   add_shared_words(tree, predicate);
   while (const auto next = continuation(tree, predicate.last, predicate.words)) {
     merge(predicate.words, words_of_verb(tree, *next));
+    for (const TokenIndex c : tree.children(predicate.last)) {
+      if (stands_between(tree, c, predicate.last, *next)) merge(predicate.words, {c});
+    }
     predicate.last = *next;
   }
   return predicate;
