@@ -9,9 +9,8 @@ namespace clew::ingest::openie {
 namespace {
 
 bool in_one_name(const Tree& tree, TokenIndex a, TokenIndex b) {
-  const auto& names = tree.parse().names;
-  return std::any_of(names.begin(), names.end(),
-                     [&](const NameSpan& name) { return name.tokens.contains(a) && name.tokens.contains(b); });
+  const auto name = tree.name(a);
+  return name && name->contains(b);
 }
 
 /// A noun above the clause of `verb`, without that clause: "the song" for "the song sung by Mary".
@@ -46,7 +45,7 @@ Phrase subject_phrase(const Tree& tree, const Clause& clause) {
 Phrase argument_phrase(const Tree& tree, const Clause& clause, const Argument& argument) {
   const TokenIndex verb = clause.predicate.verb;
   if (argument.kind == ArgumentKind::Clause) return phrase_of(tree, argument.head, Cut::Nothing);
-  if (antecedent_of(tree, verb) == argument.head) return noun_above(tree, argument.head, verb);
+  if (relative_noun(tree, verb) == argument.head) return noun_above(tree, argument.head, verb);
   return with_antecedent(tree, verb, noun_phrase(tree, argument.head));
 }
 

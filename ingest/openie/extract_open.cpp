@@ -20,9 +20,13 @@ OpenExtraction worded(const Tree& tree, std::string_view text, const Extraction&
   return open;
 }
 
+/// Tokens of a sentence that is read. Longer ones are tables or mistakes, and work grows with the square of the length.
+constexpr TokenIndex kLongestSentence = 1000;
+
 Extractions all_extractions(const Tree& tree) {
   Extractions found;
   for (TokenIndex i = 0; i < tree.size(); ++i) {
+    if (tree.sentence(i).size() > kLongestSentence) continue;
     extract_verb_clause(tree, i, found);
     extract_apposition(tree, i, found);
     extract_role(tree, i, found);

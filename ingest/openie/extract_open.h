@@ -18,7 +18,7 @@ struct OpenExtraction {
   std::vector<openie::Feature> features;  // what the confidence was made of
 };
 
-/// Extractions in the order of their predicates. `parse` is of `text`.
+/// Extractions in the order of their predicates; none of a sentence of more than 1,000 tokens. `parse` is of `text`.
 [[nodiscard]] std::vector<OpenExtraction> extract_open(std::string_view text, const Parse& parse);
 
 }  // namespace clew::ingest

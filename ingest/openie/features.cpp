@@ -42,6 +42,7 @@ void add_noun_features(const Tree& tree, const Extraction& extraction, FeatureLi
 void add_length_features(const Tree& tree, const Extraction& extraction, FeatureList& list) {
   const std::string rule(name_of(extraction.rule));
   const std::size_t relation = extraction.relation.size(), subject = extraction.arguments.front().size();
+  const std::size_t sentence = tree.sentence(extraction.clause.predicate.verb).size();
   std::size_t rest = 0;
   for (std::size_t k = 1; k < extraction.arguments.size(); ++k) rest += extraction.arguments[k].size();
   list.add_number("relation_length", scaled(relation));
@@ -49,8 +50,8 @@ void add_length_features(const Tree& tree, const Extraction& extraction, Feature
   list.add_number(rule + "_rest_length", scaled(rest));
   if (rest > 15) list.add("rest", "long");
   if (rest > 8) list.add("rest", "middle");
-  list.add_number("sentence_length", scaled(tree.size()));
-  list.add_number("share", static_cast<double>(relation + subject + rest) / static_cast<double>(tree.size()));
+  list.add_number("sentence_length", scaled(sentence));
+  list.add_number("share", static_cast<double>(relation + subject + rest) / static_cast<double>(sentence));
 }
 
 std::vector<Feature> features_of(const Tree& tree, const Extraction& extraction) {

@@ -29,7 +29,7 @@ std::optional<Argument> missing_object(const Tree& tree, const Clause& clause) {
     return std::nullopt;
   const auto& arguments = clause.arguments;
   if (std::any_of(arguments.begin(), arguments.end(), [&](const Argument& a) { return fills_gap(tree, a); })) return std::nullopt;
-  const auto noun = antecedent_of(tree, verb);
+  const auto noun = relative_noun(tree, verb);
   if (!noun || has_relative_word(tree, verb)) return std::nullopt;
   return Argument{ArgumentKind::Object, *noun};
 }

@@ -18,7 +18,8 @@ double margin(const Tree& tree, TokenIndex i) {
 
 bool is_quoted(const Tree& tree, TokenIndex head) {
   std::size_t marks = 0;
-  for (TokenIndex i = 0; i < head; ++i) marks += tree[i].tag == Tag::QuoteOpen || tree[i].tag == Tag::QuoteClose;
+  for (TokenIndex i = tree.sentence(head).first; i < head; ++i)
+    marks += tree[i].tag == Tag::QuoteOpen || tree[i].tag == Tag::QuoteClose;
   return marks % 2 == 1;
 }
 
@@ -44,9 +45,10 @@ void add_place_features(const Tree& tree, const Extraction& extraction, FeatureL
   if (is_quoted(tree, head)) list.add("quoted", rule);
   list.add(rule + "_verb", label_of(tree[head].dep));
   std::size_t verbs = 0;
-  for (TokenIndex i = 0; i < tree.size(); ++i) verbs += tree[i].pos == Pos::Verb;
+  const TokenRange sentence = tree.sentence(head);
+  for (TokenIndex i = sentence.first; i < sentence.last; ++i) verbs += tree[i].pos == Pos::Verb;
   list.add_count("verbs", verbs, 8);
-  list.add_number("density", static_cast<double>(tree.size()) / static_cast<double>(10 * (verbs + 1)));
+  list.add_number("density", static_cast<double>(sentence.size()) / static_cast<double>(10 * (verbs + 1)));
 }
 
 void add_margin_features(const Tree& tree, const Extraction& extraction, FeatureList& list) {
@@ -56,12 +58,13 @@ void add_margin_features(const Tree& tree, const Extraction& extraction, Feature
   list.add_number("margin", margin(tree, clause.predicate.verb));
   list.add_number("least_margin", least);
   double worst = std::log1p(kSureMargin), sum = 0;
-  for (TokenIndex i = 0; i < tree.size(); ++i) {
+  const TokenRange sentence = tree.sentence(clause.predicate.verb);
+  for (TokenIndex i = sentence.first; i < sentence.last; ++i) {
     worst = std::min(worst, margin(tree, i));
     sum += margin(tree, i);
   }
   list.add_number("worst_margin", worst);
-  list.add_number("mean_margin", sum / static_cast<double>(tree.size()));
+  list.add_number("mean_margin", sum / static_cast<double>(sentence.size()));
 }
 
 }  // namespace clew::ingest::openie

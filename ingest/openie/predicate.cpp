@@ -14,7 +14,7 @@ bool has_auxiliary(const Tree& tree, TokenIndex verb) {
 
 bool is_inner_adverb(const Tree& tree, TokenIndex adverb, TokenIndex verb) {
   return adverb < verb && tree.children(adverb).empty() && tree[adverb].pos == Pos::Adv && tree[adverb].tag != Tag::Wrb &&
-         tree[adverb + 1].tag != Tag::Comma;
+         tree[adverb + 1].tag != Tag::Comma && tree[adverb + 1].pos != Pos::Adp;
 }
 
 /// "yet" in "has yet to be signed".

@@ -50,11 +50,16 @@ bool is_relative_pronoun(const Tree& tree, TokenIndex i) {
   return tree[i].tag == Tag::Wdt || (tree[i].tag == Tag::Wp && tree[i].norm != "what");
 }
 
-std::optional<TokenIndex> antecedent_of(const Tree& tree, TokenIndex verb) {
+std::optional<TokenIndex> relative_noun(const Tree& tree, TokenIndex verb) {
   while (tree[verb].dep == Dep::Conj && tree.is_verb(tree[verb].head)) verb = tree[verb].head;
   const TokenIndex noun = tree[verb].head;
   if (tree[verb].dep != Dep::Relcl || !tree.is_noun(noun)) return std::nullopt;
-  return described(tree, noun);
+  return noun;
+}
+
+std::optional<TokenIndex> antecedent_of(const Tree& tree, TokenIndex verb) {
+  const auto noun = relative_noun(tree, verb);
+  return noun ? std::optional(described(tree, *noun)) : std::nullopt;
 }
 
 std::optional<Subject> subject_of(const Tree& tree, TokenIndex verb) {

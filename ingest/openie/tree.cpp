@@ -1,5 +1,7 @@
 #include "ingest/openie/tree.h"
 
+#include <algorithm>
+
 namespace clew::ingest::openie {
 
 Tree::Tree(const Parse& parse) : parse_(parse), children_(parse.tokens.size()), first_(parse.tokens.size() + 1, 0) {
@@ -22,6 +24,19 @@ std::optional<TokenIndex> Tree::child(TokenIndex i, Dep dep) const {
     if (parse_.tokens[c].dep == dep) return c;
   }
   return std::nullopt;
+}
+
+TokenRange Tree::sentence(TokenIndex i) const {
+  const auto after = std::upper_bound(parse_.sentences.begin(), parse_.sentences.end(), i,
+                                      [](TokenIndex token, const TokenRange& range) { return token < range.first; });
+  return after == parse_.sentences.begin() ? TokenRange{0, size()} : *(after - 1);
+}
+
+std::optional<TokenRange> Tree::name(TokenIndex i) const {
+  const auto after = std::upper_bound(parse_.names.begin(), parse_.names.end(), i,
+                                      [](TokenIndex token, const NameSpan& name) { return token < name.tokens.first; });
+  if (after == parse_.names.begin() || !(after - 1)->tokens.contains(i)) return std::nullopt;
+  return (after - 1)->tokens;
 }
 
 bool Tree::is_noun(TokenIndex i) const {

@@ -24,6 +24,11 @@ class Tree {
   [[nodiscard]] std::optional<TokenIndex> child(TokenIndex i, Dep dep) const;
   [[nodiscard]] bool has(TokenIndex i, Dep dep) const { return child(i, dep).has_value(); }
 
+  /// The sentence of a token.
+  [[nodiscard]] TokenRange sentence(TokenIndex i) const;
+  /// The name that a token is part of.
+  [[nodiscard]] std::optional<TokenRange> name(TokenIndex i) const;
+
   [[nodiscard]] bool is_verb(TokenIndex i) const { return parse_.tokens[i].pos == Pos::Verb || parse_.tokens[i].pos == Pos::Aux; }
   [[nodiscard]] bool is_noun(TokenIndex i) const;
 
