@@ -14,6 +14,7 @@ struct Transaction::State {
   std::unique_lock<std::shared_mutex> lock;
   Editor editor;
   UndoLog steps;
+  std::chrono::system_clock::time_point began = std::chrono::system_clock::now();
 };
 
 namespace {
@@ -27,7 +28,7 @@ void expect_storable(const Graph& graph, KeyId key, const Value& value) {
 Transaction::Transaction(Graph& graph) {
   std::unique_lock lock(*graph.access_);
   if (graph.journal_ != nullptr) graph.journal_->begin(graph);
-  state_ = std::make_unique<State>(State{graph, std::move(lock), Editor(graph), {}});
+  state_ = std::make_unique<State>(State{.graph = graph, .lock = std::move(lock), .editor = Editor(graph), .steps = {}});
 }
 
 Transaction::~Transaction() {
@@ -36,6 +37,10 @@ Transaction::~Transaction() {
 
 const Graph& Transaction::graph() const {
   return state_->graph;
+}
+
+std::chrono::system_clock::time_point Transaction::began() const {
+  return state_->began;
 }
 
 LabelId Transaction::label(std::string_view name) {

@@ -3,6 +3,7 @@
 // Whoever writes while walking over spans of the graph walks over copies: every write may move them.
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -21,6 +22,7 @@ class Transaction {
   Transaction& operator=(const Transaction&) = delete;
 
   const Graph& graph() const;  // Shows what was written so far.
+  std::chrono::system_clock::time_point began() const;
 
   // Ids of names, which are added where they are new; a name stays known when the transaction is rolled back.
   LabelId label(std::string_view name);

@@ -25,6 +25,17 @@ std::vector<graph::Value> plan_row(const PlanLine& line, const OperatorStatistic
   return row;
 }
 
+// The place of the last DELETE that leaves relationships alone.
+std::optional<Span> last_delete(const BoundUnion& body) {
+  std::optional<Span> place;
+  for (const BoundBranch& branch : body.branches)
+    for (const BoundPart& part : branch.parts)
+      for (const BoundStep& step : part.steps)
+        if (const auto* deletion = std::get_if<BoundDelete>(&step); deletion != nullptr && !deletion->detach)
+          place = deletion->span;
+  return place;
+}
+
 }  // namespace
 
 class ResultMaker {
@@ -76,14 +87,14 @@ class ResultMaker {
       result_.rows_.push_back(plan_row(line, &execution.operators().at(line.plan)->statistics()));
   }
 
-  static void check_deletions(const graph::Transaction& transaction, graph::Transaction::Mark mark) {
+  void check_deletions(const graph::Transaction& transaction, graph::Transaction::Mark mark) const {
     if (transaction.dangling(mark) == graph::kNone<graph::NodeId>) return;
     throw InputError({.type = ErrorType::ConstraintVerificationFailed,
                       .phase = ErrorPhase::Runtime,
                       .detail = ErrorDetail::DeleteConnectedNode,
-                      .message = "a deleted node still has relationships",
+                      .message = "a node that is deleted here still has relationships",
                       .hint = "delete these, too, or write DETACH DELETE",
-                      .span = std::nullopt});
+                      .span = last_delete(query_.body)});
   }
 
   const BoundQuery& query_;
@@ -111,6 +122,7 @@ Result run(const PreparedStatement& prepared, const graph::Graph& graph, RunSett
 }
 
 Result run(const PreparedStatement& prepared, graph::Transaction& transaction, RunSettings settings) {
+  settings.transaction_began = transaction.began();
   if (prepared.query.mode == syntax::StatementMode::Explain) return ResultMaker(prepared).explain(transaction.graph(), settings);
   if (!prepared.query.writes) return ResultMaker(prepared).read(transaction.graph(), std::move(settings));
   return ResultMaker(prepared).write(transaction, std::move(settings));

@@ -55,6 +55,14 @@ Value property_of(const Value& object, std::string_view key, const graph::Entiti
       const Value* found = object.as_map().find(key);
       return found != nullptr ? *found : Value();
     }
+    case ValueType::Boolean:
+    case ValueType::Integer:
+    case ValueType::Float:
+    case ValueType::String:
+    case ValueType::List:
+    case ValueType::Path:
+      fail_type(graph::described(object) + " has no properties, so no " + std::string(key),
+                "only nodes, relationships, maps, points and times have properties");
     default:
       return graph::component(object, key);
   }

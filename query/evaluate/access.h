@@ -5,7 +5,7 @@
 
 namespace clew::query {
 
-/// Of a node, relationship, map or temporal value; null of null. Throws InputError (TypeError) for anything else.
+/// Of a node, relationship, map, point or temporal value; null of null. Throws InputError (TypeError) for anything else.
 graph::Value property_of(const graph::Value& object, std::string_view key, const graph::Entities& entities);
 
 /// An element of a list by its place (from the end where negative), null beyond it; of a map, node or relationship by its key.

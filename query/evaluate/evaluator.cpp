@@ -9,7 +9,7 @@
 #include "graph/value/type_name.h"
 #include "query/evaluate/access.h"
 #include "query/evaluate/condition.h"
-#include "query/evaluate/live_entities.h"
+#include "query/evaluate/known_names.h"
 #include "query/evaluate/text_tests.h"
 #include "query/function/failure.h"
 
@@ -82,16 +82,23 @@ struct Evaluator::Visitor {
 
   Value eval(const BoundExpression& e) const { return self.evaluate(e, row); }
   Value eval(const Box<BoundExpression>& e) const { return self.evaluate(*e, row); }
-  Truth test(const BoundExpression& e) const { return truth_of(eval(e)); }
+  Truth test(const BoundExpression& e) const { return self.test(e, row); }
 
   Value operator()(const BoundConstant& c) const { return c.value; }
   Value operator()(const BoundParameter& p) const { return self.parameters_[p.index]; }
   Value operator()(const BoundVariable& v) const { return row[std::size_t(v.slot)]; }
   Value operator()(const BoundPropertyAccess& access) const {
-    return property_of(eval(access.object), access.key.name, *self.entities_);
+    const Value object = eval(access.object);
+    if (object.is(ValueType::Node)) return property(object.as_node(), access.key);
+    if (object.is(ValueType::Relationship)) return property(object.as_relationship(), access.key);
+    return property_of(object, access.key.name, self.entities_);
+  }
+  template <class Id>
+  Value property(Id entity, const BoundKey& key) const {
+    return self.entities_.property(entity, known(self.graph_, key));
   }
   Value operator()(const BoundIndexAccess& access) const {
-    return element_of(eval(access.object), eval(access.index), *self.entities_);
+    return element_of(eval(access.object), eval(access.index), self.entities_);
   }
   Value operator()(const BoundSliceAccess& access) const {
     const Value list = eval(access.object);
@@ -127,14 +134,13 @@ struct Evaluator::Visitor {
   }
   Value operator()(const BoundBinary& binary) const { return compute(binary.op, eval(binary.left), eval(binary.right)); }
   Value operator()(const BoundUnary& unary) const {
+    if (unary.op == syntax::UnaryOperator::Not) return to_value(!test(*unary.operand));
     Value value = eval(unary.operand);
     switch (unary.op) {
       case syntax::UnaryOperator::Plus:
         return value;
       case syntax::UnaryOperator::Minus:
         return graph::negate(value);
-      case syntax::UnaryOperator::Not:
-        return to_value(!truth_of(value));
       case syntax::UnaryOperator::IsNull:
         return value.is_null();
       default:
@@ -153,8 +159,8 @@ struct Evaluator::Visitor {
     const auto& operands = condition.operands;
     switch (condition.op) {
       case syntax::LabelOperator::Name:
-        if (object.is(ValueType::Node)) return self.entities_->has_label(object.as_node(), condition.label.name);
-        return self.entities_->type(object.as_relationship()) == condition.type.name;
+        if (object.is(ValueType::Node)) return self.entities_.has_label(object.as_node(), known(self.graph_, condition.label));
+        return self.entities_.type(object.as_relationship()) == condition.type.name;
       case syntax::LabelOperator::Not:
         return !each(operands.front());
       case syntax::LabelOperator::And:
@@ -162,7 +168,7 @@ struct Evaluator::Visitor {
       case syntax::LabelOperator::Or:
         return std::any_of(operands.begin(), operands.end(), each);
       default:
-        return object.is(ValueType::Relationship) || !self.entities_->labels(object.as_node()).empty();
+        return object.is(ValueType::Relationship) || !self.entities_.labels(object.as_node()).empty();
     }
   }
   Value operator()(const BoundList& list) const {
@@ -189,17 +195,16 @@ struct Evaluator::Visitor {
     return Value::map(std::move(entries));
   }
   Value properties_of(const Value& object) const {
-    if (object.is(ValueType::Node)) return self.entities_->properties(object.as_node());
-    if (object.is(ValueType::Relationship)) return self.entities_->properties(object.as_relationship());
+    if (object.is(ValueType::Node)) return self.entities_.properties(object.as_node());
+    if (object.is(ValueType::Relationship)) return self.entities_.properties(object.as_relationship());
     if (!object.is_map()) fail_type("properties are taken of " + graph::described(object));
     return object;
   }
   Value operator()(const BoundCase& branches) const {
     const Value operand = branches.operand ? eval(branches.operand) : Value();
     for (const BoundCaseBranch& branch : branches.branches) {
-      const Value condition = eval(branch.condition);
-      const bool chosen = branches.operand ? graph::equal(operand, condition) == Truth::True : truth_of(condition) == Truth::True;
-      if (chosen) return eval(branch.result);
+      const Truth chosen = branches.operand ? graph::equal(operand, eval(branch.condition)) : test(branch.condition);
+      if (chosen == Truth::True) return eval(branch.result);
     }
     return branches.otherwise ? eval(branches.otherwise) : Value();
   }
@@ -218,21 +223,25 @@ struct Evaluator::Visitor {
   }
 };
 
-Evaluator::Evaluator(const BoundQuery& query, const graph::Graph& graph, const Parameters& parameters, const Limits& limits)
+Evaluator::Evaluator(const BoundQuery& query, const graph::Graph& graph, const Parameters& parameters, const Limits& limits,
+                     std::chrono::system_clock::time_point transaction_began)
     : graph_(graph),
       parameters_(values_of(query, parameters)),
-      entities_(std::make_unique<LiveEntities>(graph)),
+      entities_(graph),
       functions_{.graph = graph,
-                 .entities = *entities_,
+                 .entities = entities_,
                  .statement_time = system_time(),
-                 .transaction_time = system_time(),
+                 .transaction_time = system_time(transaction_began),
                  .random = Random(),
                  .max_value_bytes = limits.memory_bytes.value_or(std::uint64_t{1} << 30)} {}
 
-Evaluator::~Evaluator() = default;
-
 graph::Value Evaluator::evaluate(const BoundExpression& expression, std::span<const graph::Value> row) {
   return with_place(expression.span, [&] { return std::visit(Visitor{*this, row}, expression.node); });
+}
+
+graph::Truth Evaluator::test(const BoundExpression& condition, std::span<const graph::Value> row) {
+  const Value value = evaluate(condition, row);
+  return with_place(condition.span, [&] { return truth_of(value); });
 }
 
 }  // namespace clew::query

@@ -1,11 +1,11 @@
 #pragma once
 // The value of an expression for one row.
-#include <memory>
 #include <span>
 #include <vector>
 
-#include "graph/value/entities.h"
+#include "graph/value/truth.h"
 #include "query/bind/bound_query.h"
+#include "query/evaluate/live_entities.h"
 #include "query/evaluate/settings.h"
 #include "query/evaluate/subquery_runner.h"
 #include "query/function/function.h"
@@ -15,8 +15,8 @@ namespace clew::query {
 class Evaluator {
  public:
   /// All must outlive it. Throws InputError (ParameterMissing) where the query has a parameter that is not given.
-  Evaluator(const BoundQuery& query, const graph::Graph& graph, const Parameters& parameters, const Limits& limits);
-  ~Evaluator();
+  Evaluator(const BoundQuery& query, const graph::Graph& graph, const Parameters& parameters, const Limits& limits,
+            std::chrono::system_clock::time_point transaction_began);
 
   void set_subqueries(SubqueryRunner& subqueries) { subqueries_ = &subqueries; }
 
@@ -26,13 +26,18 @@ class Evaluator {
  private:
   struct Visitor;
 
+  /// What a condition comes to. Throws InputError (TypeError) where it is neither true, false nor null.
+  graph::Truth test(const BoundExpression& condition, std::span<const graph::Value> row);
+  /// A list or null. Throws InputError (TypeError) for anything else.
+  graph::Value list_of(const BoundExpression& list, std::span<const graph::Value> row);
+
   graph::Value comprehend(const BoundListComprehension& comprehension, std::span<const graph::Value> row);
   graph::Value quantify(const BoundQuantifier& quantifier, std::span<const graph::Value> row);
   graph::Value reduce(const BoundReduce& reduction, std::span<const graph::Value> row);
 
   const graph::Graph& graph_;
   std::vector<graph::Value> parameters_;  ///< By BoundParameter::index.
-  std::unique_ptr<graph::Entities> entities_;
+  LiveEntities entities_;
   FunctionContext functions_;
   SubqueryRunner* subqueries_ = nullptr;
 };

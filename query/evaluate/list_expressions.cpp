@@ -8,10 +8,6 @@ namespace {
 using graph::Truth;
 using graph::Value;
 
-void expect_list(const Value& value) {
-  if (!value.is_list()) fail_type("a list is wanted here, and this is " + graph::described(value), "put it into brackets");
-}
-
 /// How many elements made the condition true, false and unknown.
 struct Tally {
   std::size_t yes = 0;
@@ -36,40 +32,46 @@ Truth quantified(syntax::QuantifierKind kind, const Tally& tally) {
 
 }  // namespace
 
+Value Evaluator::list_of(const BoundExpression& list, std::span<const Value> row) {
+  Value value = evaluate(list, row);
+  with_place(list.span, [&] {
+    if (!value.is_null() && !value.is_list())
+      fail_type("a list is wanted here, and this is " + graph::described(value), "put it into brackets");
+  });
+  return value;
+}
+
 Value Evaluator::comprehend(const BoundListComprehension& comprehension, std::span<const Value> row) {
-  const Value list = evaluate(*comprehension.list, row);
+  const Value list = list_of(*comprehension.list, row);
   if (list.is_null()) return {};
-  expect_list(list);
   std::vector<Value> own(row.begin(), row.end());
   std::vector<Value> results;
   for (const Value& element : list.as_list()) {
     own[std::size_t(comprehension.slot)] = element;
-    if (comprehension.predicate && truth_of(evaluate(*comprehension.predicate, own)) != Truth::True) continue;
+    if (comprehension.predicate && test(*comprehension.predicate, own) != Truth::True) continue;
     results.push_back(comprehension.projection ? evaluate(*comprehension.projection, own) : element);
   }
   return Value::list(std::move(results));
 }
 
 Value Evaluator::quantify(const BoundQuantifier& quantifier, std::span<const Value> row) {
-  const Value list = evaluate(*quantifier.list, row);
+  const Value list = list_of(*quantifier.list, row);
   if (list.is_null()) return {};
-  expect_list(list);
   std::vector<Value> own(row.begin(), row.end());
   Tally tally;
   for (const Value& element : list.as_list()) {
     own[std::size_t(quantifier.slot)] = element;
-    tally.add(truth_of(quantifier.predicate ? evaluate(*quantifier.predicate, own) : element));
+    tally.add(quantifier.predicate ? test(*quantifier.predicate, own) : truth_of(element));
   }
   return to_value(quantified(quantifier.kind, tally));
 }
 
 Value Evaluator::reduce(const BoundReduce& reduction, std::span<const Value> row) {
-  const Value list = evaluate(*reduction.list, row);
+  const Value list = list_of(*reduction.list, row);
   std::vector<Value> own(row.begin(), row.end());
   Value& accumulator = own[std::size_t(reduction.accumulator)];
   accumulator = evaluate(*reduction.initial, row);
   if (list.is_null()) return {};
-  expect_list(list);
   for (const Value& element : list.as_list()) {
     own[std::size_t(reduction.slot)] = element;
     accumulator = evaluate(*reduction.step, own);

@@ -9,6 +9,12 @@ class LiveEntities final : public graph::GraphEntities {
  public:
   explicit LiveEntities(const graph::Graph& graph) : graph::GraphEntities(graph), graph_(graph) {}
 
+  template <class Id>
+  graph::Value property(Id entity, graph::KeyId key) const {
+    return graph_.property(live(entity), key);
+  }
+  bool has_label(graph::NodeId node, graph::LabelId label) const { return graph_.has_label(live(node), label); }
+
   std::vector<std::string_view> labels(graph::NodeId node) const override { return GraphEntities::labels(live(node)); }
   bool has_label(graph::NodeId node, std::string_view label) const override { return GraphEntities::has_label(live(node), label); }
   graph::Value property(graph::NodeId node, std::string_view key) const override {

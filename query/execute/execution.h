@@ -1,5 +1,6 @@
 #pragma once
 // A bound query being run: its plan, its operators, and what they share.
+#include <chrono>
 #include <memory>
 #include <stop_token>
 
@@ -16,6 +17,7 @@ struct RunSettings {
   Limits limits;
   std::stop_token stop;  ///< Once it is requested, the run ends with Stopped.
   PlanOptions plan;
+  std::chrono::system_clock::time_point transaction_began = std::chrono::system_clock::now();
 };
 
 class Execution {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "query/execute/known_names.h"
+#include "query/evaluate/known_names.h"
 
 namespace clew::query {
 

@@ -1,6 +1,6 @@
 #include "query/execute/node_scan.h"
 
-#include "query/execute/known_names.h"
+#include "query/evaluate/known_names.h"
 
 namespace clew::query {
 

@@ -1,7 +1,7 @@
 #include "query/execute/node_seek.h"
 
 #include "query/evaluate/evaluator.h"
-#include "query/execute/known_names.h"
+#include "query/evaluate/known_names.h"
 
 namespace clew::query {
 

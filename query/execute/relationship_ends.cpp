@@ -4,7 +4,7 @@
 #include <limits>
 
 #include "query/execute/expand.h"
-#include "query/execute/known_names.h"
+#include "query/evaluate/known_names.h"
 
 namespace clew::query {
 namespace {

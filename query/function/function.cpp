@@ -1,6 +1,5 @@
 #include "query/function/function.h"
 
-#include <chrono>
 #include <iterator>
 
 #include "graph/value/type_name.h"
@@ -32,9 +31,9 @@ void Function::fail(std::size_t position, const graph::Value& argument) const {
                      graph::described(argument));
 }
 
-graph::DateTime system_time() {
+graph::DateTime system_time(std::chrono::system_clock::time_point when) {
   using namespace std::chrono;
-  auto now = duration_cast<nanoseconds>(system_clock::now().time_since_epoch());
+  auto now = duration_cast<nanoseconds>(when.time_since_epoch());
   auto whole = floor<seconds>(now);
   return {whole.count(), std::int32_t((now - whole).count()), graph::TimeZone()};
 }

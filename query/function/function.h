@@ -3,6 +3,7 @@
 // calls against the signature, the executor calls.
 // A callee throws graph::ValueError, or InputError without a place; the caller adds the place.
 #include <algorithm>
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -27,8 +28,8 @@ struct FunctionContext {
   std::uint64_t max_value_bytes = std::uint64_t{1} << 30;
 };
 
-/// What the system's clock shows.
-graph::DateTime system_time();
+/// What the system's clock shows, or showed.
+graph::DateTime system_time(std::chrono::system_clock::time_point when = std::chrono::system_clock::now());
 
 /// Whether a null argument makes the result null without a call (nearly always so), or is the function's to look at.
 enum class Nulls : std::uint8_t { Propagate, Pass };

@@ -63,7 +63,7 @@ RunSettings settings(const PlanOptions& plan) {
 
 TEST_CASE("Queries give the rows that the case files say, with and without improvements of plans") {
   graph::Graph graph = test::small_graph();
-  for (const char* file : {"match", "projection", "optional", "path", "subquery", "call", "count"}) {
+  for (const char* file : {"match", "projection", "optional", "path", "subquery", "call", "count", "expression"}) {
     std::string path = std::string("tests/query/execute/") + file + ".txt";
     test::run_cases(path, [&](const std::string& given) {
       std::string fast = answer(graph, given, settings({}));

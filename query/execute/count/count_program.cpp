@@ -5,7 +5,7 @@
 #include "query/error/error.h"
 #include "query/evaluate/evaluator.h"
 #include "query/execute/condition.h"
-#include "query/execute/known_names.h"
+#include "query/evaluate/known_names.h"
 
 namespace clew::query {
 namespace {

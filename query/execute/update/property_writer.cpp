@@ -18,7 +18,7 @@ using graph::ValueType;
                     .phase = ErrorPhase::Runtime,
                     .detail = ErrorDetail::InvalidPropertyType,
                     .message = message,
-                    .hint = "properties hold booleans, numbers, strings, dates and times, points, and lists of one of these",
+                    .hint = "properties hold booleans, numbers, strings, dates and times, durations, points, and lists of these",
                     .span = std::nullopt});
 }
 
@@ -93,8 +93,8 @@ void write_property(RunContext& run, const Value& entity, std::string_view key, 
   try {
     if (entity.is(ValueType::Node)) return run.transaction->set_property(entity.as_node(), id, value);
     if (entity.is(ValueType::Relationship)) return run.transaction->set_property(entity.as_relationship(), id, value);
-  } catch (const graph::PropertyTypeError& error) {
-    fail_property(error.what());
+  } catch (const graph::PropertyTypeError&) {
+    fail_property("the property " + std::string(key) + " can't hold " + graph::described(value));
   }
   fail_type(graph::described(entity) + " has no properties that can be set");
 }

@@ -1,4 +1,4 @@
-#include "query/execute/known_names.h"
+#include "query/evaluate/known_names.h"
 
 namespace clew::query {
 
