@@ -30,6 +30,7 @@ class DescriptionSearch {
         words_(name_words(source_.text(nominal_.core))) {}
 
   [[nodiscard]] EntityIndex find() const {
+    if (const EntityIndex e = named_by_modifier(); e != kNoEntity) return e;
     const MentionIndex first = index_ > kMentionsBack ? index_ - kMentionsBack : 0;
     for (MentionIndex m = index_; m-- > first;) {
       const EntityIndex e = discourse_.of(m);
@@ -61,7 +62,36 @@ class DescriptionSearch {
     if (one_of(kCompanies, head_)) return entity.label == EntityLabel::Organization && discourse_.state(e).heads.empty();
     if (one_of(kCountries, head_)) return source_.lexicon.places().country(entity.name) != nullptr;
     if (entity.label == EntityLabel::Place && nominal_.label == EntityLabel::Place) return is_instance(entity.name);
-    return false;
+    if (!may_be(entity.label, nominal_.label)) return false;
+    const auto& heads = discourse_.state(e).heads;
+    return std::any_of(heads.begin(), heads.end(), [&](const std::string& head) { return is_a(head); });
+  }
+
+  /// Labels of names that a nominal of another word may mean: "the document" for a memorandum.
+  static bool may_be(EntityLabel name, EntityLabel nominal) {
+    const auto written = [](EntityLabel label) { return label == EntityLabel::Agreement || label == EntityLabel::Work; };
+    if (written(name)) return written(nominal);
+    return name == nominal && (name == EntityLabel::Event || name == EntityLabel::Facility || name == EntityLabel::Organization);
+  }
+
+  /// Whether the nominal's head is a kind above `noun`.
+  [[nodiscard]] bool is_a(const std::string& noun) const {
+    const auto senses = source_.lexicon.wordnet().senses(head_, PartOfSpeech::Noun);
+    return !senses.empty() && source_.lexicon.wordnet().is_a(noun, senses.front().synset);
+  }
+
+  /// "the Lombardy region", "the Hajj pilgrimage": a name with the noun for what it is behind it.
+  [[nodiscard]] EntityIndex named_by_modifier() const {
+    for (const TokenIndex c : source_.tree.children(nominal_.head)) {
+      const MentionIndex m = source_.mentions.at(c);
+      if (c > nominal_.head || source_.tree.dep(c) != Dep::Compound || m == kNoMention || nominal_.plural) continue;
+      const EntityIndex e = source_.mentions[m].kind == MentionKind::Name ? discourse_.of(m) : kNoEntity;
+      if (e == kNoEntity) continue;
+      const Entity& entity = discourse_.entity(e);
+      if (entity.label == EntityLabel::Place && is_instance(entity.name)) return e;
+      if (entity.name.find(' ') == std::string::npos && is_a(folded(entity.name))) return e;
+    }
+    return kNoEntity;
   }
 
   /// Whether WordNet has the name as one of these: "the city" for "Oslo".

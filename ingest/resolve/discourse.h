@@ -38,6 +38,9 @@ class Discourse {
   [[nodiscard]] Resolution take() { return std::move(result_); }
 
  private:
+  void learn_titles(const Mention& name, EntityIndex e);
+  void learn_word(EntityIndex e, std::string word);
+
   const Source& source_;
   Resolution result_;
   std::vector<EntityState> states_;

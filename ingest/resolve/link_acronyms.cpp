@@ -32,15 +32,14 @@ bool in_brackets(const Source& source, const Mention& before, const Mention& beh
          source.document.text(behind.core.last) == ")";
 }
 
-/// Whether the letters of the acronym stand in this order in the other name.
+/// Whether the letters of the acronym begin the words of the name, in any order: "CEI" for "Italian Episcopal Conference".
 bool spells(const NameForm& acronym, const NameForm& name) {
-  std::size_t at = 0;
-  for (const char c : acronym.words[0]) {
-    at = name.key.find(c, at);
-    if (at == std::string::npos) return false;
-    ++at;
-  }
-  return true;
+  const auto sorted = [](std::string letters) {
+    std::sort(letters.begin(), letters.end());
+    return letters;
+  };
+  const std::string letters = sorted(acronym.words[0]);
+  return letters == sorted(initials(name.words, false)) || letters == sorted(initials(name.words, true));
 }
 
 void link_bracketed(const Source& source, NameForms& forms) {

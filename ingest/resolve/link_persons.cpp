@@ -28,12 +28,16 @@ bool same_full_name(const NameForm& a, const NameForm& b) {
   return true;
 }
 
+bool has_number(const NameForm& form) {
+  return std::any_of(form.key.begin(), form.key.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 class PersonLinks {
  public:
   PersonLinks(const Source& source, NameForms& forms) : source_(source), forms_(forms) {
     for (FormIndex i = 0; i < forms_.size(); ++i) {
       set_gender(i);
-      if (forms_[i].label != EntityLabel::Person || forms_[i].words.size() < 2) continue;
+      if (forms_[i].label != EntityLabel::Person || forms_[i].words.size() < 2 || has_number(forms_[i])) continue;
       link_full(i);
       by_last_[forms_[i].words.back()].push_back(i);
       by_first_[forms_[i].words.front()].push_back(i);
@@ -116,9 +120,25 @@ class PersonLinks {
   ByWord by_first_;
 };
 
+/// "John FitzGibbon, 2nd Earl of Clare": a title of nobility behind a name is another name of its bearer.
+void link_nobility(const Source& source, NameForms& forms) {
+  const auto person = [&](TokenIndex head) {
+    const MentionIndex m = source.mentions.at(head);
+    const FormIndex form = m == kNoMention ? kNoForm : forms.of_mention(m);
+    return form != kNoForm && forms[form].label == EntityLabel::Person ? form : kNoForm;
+  };
+  for (const Mention& mention : source.mentions.all) {
+    if (mention.kind != MentionKind::Name || source.tree.dep(mention.head) != Dep::Appos) continue;
+    const FormIndex title = person(mention.head), bearer = person(source.tree.head(mention.head));
+    if (title == kNoForm || bearer == kNoForm) continue;
+    if (source.lexicon.nouns().is_role(source.tree.lemma(mention.core.first))) forms.link(title, bearer);
+  }
+}
+
 }  // namespace
 
 void link_persons(const Source& source, NameForms& forms) {
+  link_nobility(source, forms);
   PersonLinks(source, forms).link();
 }
 

@@ -68,7 +68,7 @@ class PronounSearch {
   [[nodiscard]] int score_of(const Mention& candidate, EntityIndex e) const {
     const int distance = static_cast<int>(pronoun_.sentence - candidate.sentence);
     int score = 100 - 20 * distance;
-    if (is_subject(source_.tree, candidate.head)) score += 15;
+    if (is_subject(source_.tree, candidate.head)) score += 25;
     if (discourse_.entity(e).named) score += 8;
     if (candidate.possessive) score -= 4;
     return score;

@@ -1,5 +1,6 @@
 #include "ingest/resolve/resolve.h"
 
+#include <algorithm>
 #include <map>
 #include <unordered_map>
 
@@ -22,6 +23,8 @@ class Resolver {
     link_acronyms(source, forms_);
     link_shorter_names(source, forms_);
     of_form_.assign(forms_.size(), kNoEntity);
+    forms_of_.resize(forms_.size());
+    for (FormIndex i = 0; i < forms_.size(); ++i) forms_of_[forms_.root(i)].push_back(i);
   }
 
   Resolution run() {
@@ -55,20 +58,15 @@ class Resolver {
     if (of_form_[root] == kNoEntity) {
       const FormIndex surest = surest_of(root);
       of_form_[root] = discourse_.add(forms_[root].text, forms_[surest].label, true);
-      for (FormIndex i = 0; i < forms_.size(); ++i)
-        if (forms_.root(i) == root) learn_form(of_form_[root], forms_[i]);
+      for (const FormIndex i : forms_of_[root]) learn_form(of_form_[root], forms_[i]);
     }
     return of_form_[root];
   }
 
-  FormIndex surest_of(FormIndex root) {
-    if (surest_.empty()) {
-      for (FormIndex i = 0; i < forms_.size(); ++i) {
-        const auto [best, is_new] = surest_.try_emplace(forms_.root(i), i);
-        if (weight(forms_[i]) > weight(forms_[best->second])) best->second = i;
-      }
-    }
-    return surest_.at(root);
+  FormIndex surest_of(FormIndex root) const {
+    const auto& forms = forms_of_[root];
+    return *std::max_element(forms.begin(), forms.end(),
+                             [&](FormIndex a, FormIndex b) { return weight(forms_[a]) < weight(forms_[b]); });
   }
 
   static float weight(const NameForm& form) {
@@ -77,8 +75,11 @@ class Resolver {
 
   void learn_form(EntityIndex e, const NameForm& form) {
     if (discourse_.entity(e).gender == Gender::Unknown) discourse_.entity(e).gender = form.gender;
-    if (form.words.size() > 1 && form.label != EntityLabel::Person && is_common(source_.lexicon, form.words.back()))
-      discourse_.learn_head(e, form.words.back());
+    if (form.words.size() < 2 || form.label == EntityLabel::Person) return;
+    const auto small =
+        std::find_if(form.words.begin() + 1, form.words.end(), [](const std::string& word) { return is_small_word(word); });
+    const std::string& noun = *(small - 1);  // "Treaty" of Lund, National "Museum"
+    if (is_common(source_.lexicon, noun)) discourse_.learn_head(e, noun);
   }
 
   EntityIndex described(MentionIndex m) {
@@ -150,8 +151,8 @@ class Resolver {
   std::vector<MentionIndex> described_;
   Coordinations coordinations_;
   Discourse discourse_;
-  std::vector<EntityIndex> of_form_;  // by root form
-  std::unordered_map<FormIndex, FormIndex> surest_;
+  std::vector<EntityIndex> of_form_;              // by root form
+  std::vector<std::vector<FormIndex>> forms_of_;  // by root form
   std::map<std::vector<EntityIndex>, EntityIndex> groups_;
   std::unordered_map<std::string, EntityIndex> by_key_;
 };

@@ -64,6 +64,20 @@ bool ends_in_office(const NameText& text, TokenRange tokens) {
          text.token(tokens.first).dep == Dep::Compound;
 }
 
+/// "Organization (OSCE" is two names.
+std::vector<TokenRange> cut_at_brackets(const NameText& text, TokenRange tokens) {
+  std::vector<TokenRange> parts;
+  TokenIndex first = tokens.first;
+  for (TokenIndex i = tokens.first; i < tokens.last; ++i) {
+    const std::string_view word = text.text(i);
+    if (word != "(" && word != ")") continue;
+    if (i > first) parts.push_back({first, i});
+    first = i + 1;
+  }
+  if (first < tokens.last) parts.push_back({first, tokens.last});
+  return parts;
+}
+
 bool only_title(const NameText& text, TokenRange tokens) {
   for (TokenIndex i = tokens.first; i + 1 < tokens.last; ++i)
     if (!modifies_title(text, i) && !is_title(text, i)) return false;
@@ -92,9 +106,11 @@ std::vector<NameDraft> gather_spans(const NameText& text) {
   std::vector<NameDraft> drafts;
   for (const NameSpan& span : text.document.parse.names) {
     if (!names_something(span.type)) continue;
-    TokenRange tokens = trim(text, span.tokens);
-    while (ends_in_office(text, tokens)) --tokens.last;
-    if (tokens.size() > 0) drafts.push_back({tokens, span.type, span.margin});
+    for (TokenRange tokens : cut_at_brackets(text, span.tokens)) {
+      tokens = trim(text, tokens);
+      while (ends_in_office(text, tokens)) --tokens.last;
+      if (tokens.size() > 0) drafts.push_back({tokens, span.type, span.margin});
+    }
   }
   return drafts;
 }

@@ -14,9 +14,10 @@ constexpr float kTitle = 4;       // "President" before it
 constexpr float kKnownPlace = 4;  // a country, continent or ocean
 constexpr float kSubdivision = 1.5F;
 constexpr float kHeadNoun = 4;    // "University" of it, in a name of several words
+constexpr float kSortNoun = 3;    // "Lake" before the last word
 constexpr float kBesideNoun = 2;  // "the physician" before it, "region" behind it
 constexpr float kGivenName = 1.5F;
-constexpr float kInstance = 1;  // WordNet has it as a city, a person
+constexpr float kInstance = 0.5F;  // WordNet has it as a city, a person
 
 EntityLabel label_of(NameType type) {
   switch (type) {
@@ -64,7 +65,11 @@ class Votes {
 
   /// The noun's labels, `weight` divided among them by their shares; a role makes what it names a person.
   void add_noun(std::string_view noun, float weight) {
-    const NounClass noun_class = text_.lexicon.nouns().classify(noun);
+    NounClass noun_class = text_.lexicon.nouns().classify(noun);
+    if (noun_class.score == 0) {  // "plains"
+      const auto bases = text_.lexicon.wordnet().base_forms(noun, PartOfSpeech::Noun);
+      if (!bases.empty()) noun_class = text_.lexicon.nouns().classify(bases.front());
+    }
     if (noun_class.score > 0 && noun_class.label != EntityLabel::Date && noun_class.label != EntityLabel::Quantity) {
       add(noun_class.label, weight * noun_class.score);
     }
@@ -99,7 +104,24 @@ class Votes {
         break;
       }
     if (text_.token(head).tag == Tag::Cd && head > tokens.first) --head;
-    if (is_common_word(text_, head) && !is_title(text_, head)) add_noun(folded(text_.text(head)), kHeadNoun);
+    if (is_common_word(text_, head) && !is_title(text_, head)) {
+      add_noun(folded(text_.text(head)), kHeadNoun);
+    } else if (head + 1 == tokens.last) {
+      sort_before(head);
+    }
+    if (text_.token(tokens.last - 1).tag == Tag::Cd) {
+      add(EntityLabel::Person, -kHeadNoun);
+      add(EntityLabel::Product, kBesideNoun);
+    }
+  }
+
+  /// The common noun before the last word says what sort of thing it is: "Lake" Erie, Space "Shuttle" Atlantis.
+  void sort_before(TokenIndex last) {
+    if (last == draft_.tokens.first || !is_common_word(text_, last - 1) || is_title(text_, last - 1)) return;
+    const NounClass sort = text_.lexicon.nouns().classify(folded(text_.text(last - 1)));
+    if (sort.label == EntityLabel::Product || sort.label == EntityLabel::Place || sort.label == EntityLabel::Facility) {
+      add(sort.label, kSortNoun * sort.score);
+    }
   }
 
   /// A noun that explains the name: before it ("the physician Yang Buwei"), or that it modifies ("Lombardy region").
@@ -121,7 +143,9 @@ class Votes {
 
   void persons() {
     const TokenRange tokens = draft_.tokens;
-    if (tokens.size() > 1 && tokens.size() <= 4 && text_.lexicon.given_names().find(text_.text(tokens.first))) {
+    const std::string_view first = text_.text(tokens.first);
+    const bool place = text_.lexicon.places().country(first) != nullptr || text_.lexicon.places().us_state(first) != nullptr;
+    if (tokens.size() > 1 && tokens.size() <= 4 && !place && text_.lexicon.given_names().find(first)) {
       add(EntityLabel::Person, kGivenName);
     }
     if (tokens.first > 0 && text_.token(tokens.first - 1).tag == Tag::Dt) add(EntityLabel::Person, -kBesideNoun);
