@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
-#include <ranges>
 
 #include "graph/file/format.h"
 #include "graph/store/value_codec.h"
@@ -32,15 +31,29 @@ std::optional<double> exact_double(const Value& value) {
   return exact_integer(Value(number)) == value.as_integer() ? std::optional(number) : std::nullopt;
 }
 
+// The first of the places begin .. end from which on `holds` is true.
+template <typename Holds>
+std::uint32_t first_place(std::uint32_t begin, std::uint32_t end, const Holds& holds) {
+  while (begin < end) {
+    const std::uint32_t middle = begin + (end - begin) / 2;
+    if (holds(middle))
+      end = middle;
+    else
+      begin = middle + 1;
+  }
+  return begin;
+}
+
 // Where `wanted` stands among rows that ascend by at(row): in all rows, or in those of a permutation.
 template <typename T, typename At>
 ColumnRows equal_rows(std::uint32_t rows, std::span<const std::uint32_t> permutation, const T& wanted, const At& at) {
-  if (!permutation.empty()) {
-    const auto found = std::ranges::equal_range(permutation, wanted, std::ranges::less(), at);
-    return {.first = 0, .count = static_cast<std::uint32_t>(found.size()), .listed = {found.begin(), found.end()}};
-  }
-  const auto found = std::ranges::equal_range(std::views::iota(std::uint32_t{0}, rows), wanted, std::ranges::less(), at);
-  return {.first = *found.begin(), .count = static_cast<std::uint32_t>(found.size()), .listed = {}};
+  const bool direct = permutation.empty();
+  const auto size = direct ? rows : static_cast<std::uint32_t>(permutation.size());
+  const auto value = [&](std::uint32_t place) { return at(direct ? place : permutation[place]); };
+  const auto begin = first_place(0, size, [&](std::uint32_t place) { return !(value(place) < wanted); });
+  const auto end = first_place(begin, size, [&](std::uint32_t place) { return wanted < value(place); });
+  if (direct) return {.first = begin, .count = end - begin, .listed = {}};
+  return {.first = 0, .count = end - begin, .listed = permutation.subspan(begin, end - begin)};
 }
 
 }  // namespace

@@ -49,9 +49,10 @@ std::span<const SegmentId> Graph::segments(KindId from, Direction direction) con
 
 std::span<const SegmentId> Graph::segments(KindId from, Direction direction, TypeId type) const {
   const auto all = segments(from, direction);
-  const auto by_type = [&](SegmentId id) { return segments_[index(id)].type; };
-  const auto [begin, end] = std::ranges::equal_range(all, type, std::ranges::less(), by_type);
-  return {begin, end};
+  const auto before = [&](SegmentId id, TypeId wanted) { return segments_[index(id)].type < wanted; };
+  const auto after = [&](TypeId wanted, SegmentId id) { return wanted < segments_[index(id)].type; };
+  const auto begin = std::lower_bound(all.begin(), all.end(), type, before);
+  return {begin, std::upper_bound(begin, all.end(), type, after)};
 }
 
 Adjacency Graph::adjacency(SegmentId segment, Direction direction, RowParts parts) const {

@@ -27,7 +27,7 @@ void Assembly::draft_node_columns() {
     auto& group = builder_.groups_[kind_groups_[kind]];
     for (auto& [key, values] : std::move(group.properties).take_columns()) {
       if (is_empty(values)) continue;
-      const bool indexed = std::any_of(group.labels.begin(), group.labels.end(), [&](LabelId label) {
+      const bool indexed = std::any_of(group.labels.begin(), group.labels.end(), [&, key = key](LabelId label) {
         return builder_.indexed_.contains({label, key});
       });
       columns_.push_back({.owner = EntityType::Node,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <numeric>
 
 #include "graph/import/open_sources.h"
 #include "graph/import/read_parts.h"
@@ -45,14 +46,17 @@ class Import {
           {id_key, records.ids.numeric() ? ColumnValues(records.ids.numbers()) : ColumnValues(records.ids.texts())});
     }
     std::vector<NewNode> nodes(records.rows);
-    const auto add = [&](std::span<const LabelId> labels, std::vector<PropertyColumn> columns, const auto& rows) {
+    const auto add = [&](std::span<const LabelId> labels, std::vector<PropertyColumn> columns,
+                         const std::vector<std::uint32_t>& rows) {
       const NewNode first = builder_.add_nodes(labels, static_cast<std::uint32_t>(rows.size()), std::move(columns));
       for (std::uint32_t i = 0; i < rows.size(); ++i) nodes[rows[i]] = static_cast<NewNode>(index(first) + i);
       if (!keeps_id) return;
       for (const LabelId label : labels) builder_.index(label, id_key);
     };
     if (records.groups.empty()) {
-      add(labels(*part.source, {}), std::move(records.properties), std::views::iota(0U, records.rows));
+      std::vector<std::uint32_t> all(records.rows);
+      std::iota(all.begin(), all.end(), 0U);
+      add(labels(*part.source, {}), std::move(records.properties), all);
     } else {
       for (const auto& [group, rows] : group_rows(records, [](std::uint32_t) { return true; })) {
         add(labels(*part.source, records.group_names[group]), pick(records.properties, rows), rows);
@@ -90,7 +94,8 @@ class Import {
     const auto known = [&](std::uint32_t row) {
       return records.starts[row] != kNone<NewNode> && records.ends[row] != kNone<NewNode>;
     };
-    const auto kept = static_cast<std::uint32_t>(std::ranges::count_if(std::views::iota(0U, records.rows), known));
+    std::uint32_t kept = 0;
+    for (std::uint32_t row = 0; row < records.rows; ++row) kept += known(row) ? 1 : 0;
     summary_.relationships += kept;
     summary_.skipped += records.rows - kept;
     const auto type = [&](std::uint32_t group) {

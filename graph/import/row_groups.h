@@ -2,7 +2,6 @@
 #pragma once
 
 #include <map>
-#include <ranges>
 
 #include "graph/import/record_reader.h"
 

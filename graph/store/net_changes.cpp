@@ -2,7 +2,6 @@
 // is now.
 #include <boost/unordered/unordered_flat_set.hpp>
 #include <map>
-#include <ranges>
 #include <unordered_map>
 
 #include "graph/store/undo_log.h"

@@ -1,7 +1,6 @@
 #include "graph/store/undo_log.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace clew::graph {
 namespace {
@@ -40,7 +39,7 @@ class Undo {
 
 void undo(std::span<UndoStep> steps, Graph& graph, Editor& editor) {
   Undo one(graph, editor);
-  for (UndoStep& step : std::views::reverse(steps)) std::visit(one, step);
+  for (auto step = steps.rbegin(); step != steps.rend(); ++step) std::visit(one, *step);
   one.finish();
 }
 

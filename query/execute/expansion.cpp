@@ -76,7 +76,7 @@ void Expansion::collect(graph::NodeId node, graph::NodeId other, std::vector<Run
   std::size_t kept = begin;
   for (std::size_t i = begin; i < runs.size(); ++i) {
     Run run = runs[i];
-    auto [first, last] = std::ranges::equal_range(run.row.nodes, other);
+    auto [first, last] = std::equal_range(run.row.nodes.begin(), run.row.nodes.end(), other);
     if (first == last) continue;
     auto offset = std::size_t(first - run.row.nodes.begin());
     run.row = run.row.part(offset, std::size_t(last - first));

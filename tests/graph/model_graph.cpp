@@ -79,7 +79,9 @@ class Comparison {
   std::vector<NodeId> model_scan(const std::vector<LabelId>& all) const {
     std::vector<NodeId> nodes;
     for (const auto& [node, content] : model_.nodes) {
-      const auto carries = [&](LabelId label) { return content.labels.contains(std::string(graph_.label_names()[label])); };
+      const auto carries = [&, &content = content](LabelId label) {
+        return content.labels.contains(std::string(graph_.label_names()[label]));
+      };
       if (std::all_of(all.begin(), all.end(), carries)) nodes.push_back(node);
     }
     return nodes;
@@ -131,7 +133,7 @@ class Comparison {
       const auto of_type = [&](const auto& entry) { return std::get<0>(entry) == graph_.type_names()[type]; };
       expect(graph_.degree(node, direction, type) == std::count_if(wanted.begin(), wanted.end(), of_type), "degree() by type");
       for (const auto& [other, content] : model_.nodes) {
-        const auto leads_there = [&](const auto& entry) { return of_type(entry) && std::get<1>(entry) == other; };
+        const auto leads_there = [&, other = other](const auto& entry) { return of_type(entry) && std::get<1>(entry) == other; };
         const bool there = std::any_of(wanted.begin(), wanted.end(), leads_there);
         expect(graph_.has_relationship(node, other, std::span(&type, 1), direction) == there, "has_relationship()");
       }

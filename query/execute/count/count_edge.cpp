@@ -6,8 +6,8 @@ namespace clew::query {
 namespace {
 
 std::span<const graph::NodeId> equal_range(const Run& run, graph::NodeId node) {
-  auto found = std::ranges::equal_range(run.row.nodes, node);
-  return {found.begin(), found.end()};
+  auto [first, last] = std::equal_range(run.row.nodes.begin(), run.row.nodes.end(), node);
+  return {first, last};
 }
 
 }  // namespace
