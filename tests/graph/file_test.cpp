@@ -7,6 +7,7 @@
 #include "graph/error.h"
 #include "graph/file/read_file.h"
 #include "graph/file/write_file.h"
+#include "tests/graph/forged_file.h"
 #include "tests/graph/model_graph.h"
 #include "tests/graph/random_graph.h"
 #include "tests/graph/scratch_directory.h"
@@ -35,15 +36,6 @@ std::string refusal(const std::string& path) {
   }
 }
 
-// The graph that a file with these bytes holds, wholly verified.
-Graph graph_of(const std::string& file) {
-  auto bytes = std::make_shared<std::vector<std::uint64_t>>(file.size() / sizeof(std::uint64_t) + 1);
-  std::memcpy(bytes->data(), file.data(), file.size());
-  auto base = std::make_shared<const Base>(read_image(std::as_bytes(std::span(*bytes)).first(file.size()), bytes, "graph.clew"));
-  base->verify();
-  return Graph(std::move(base));
-}
-
 std::string refusal_of(const std::string& file) {
   try {
     graph_of(file);
@@ -62,61 +54,6 @@ std::string small_file() {
   const ScratchDirectory scratch;
   write_file(small_graph().base().image(), scratch.path("graph.clew"));
   return read(scratch.path("graph.clew"));
-}
-
-std::span<const std::byte> bytes_of(const std::string& text, std::size_t begin, std::size_t size) {
-  return std::as_bytes(std::span(text)).subspan(begin, size);
-}
-
-template <typename T>
-T load(const std::string& text, std::size_t offset) {
-  T value;
-  std::memcpy(&value, text.data() + offset, sizeof(T));
-  return value;
-}
-
-void store(std::string& text, std::size_t offset, std::uint64_t value) {
-  std::memcpy(text.data() + offset, &value, sizeof(value));
-}
-
-// Makes all checksums right again, as far as header and table make sense.
-void forge_checksums(std::string& file) {
-  auto header = load<format::Header>(file, 0);
-  const std::size_t table = sizeof(header);
-  std::size_t next = table + header.sections * sizeof(format::SectionRecord);
-  if (next > file.size()) return;
-  for (std::size_t i = 0; i < header.sections; ++i) {
-    const auto record = load<format::SectionRecord>(file, table + i * sizeof(format::SectionRecord));
-    if (record.offset > file.size() || format::align_up(record.size) > file.size() - record.offset) return;
-    for (std::size_t begin = 0; begin < record.size; begin += format::kBlockSize, next += sizeof(std::uint64_t)) {
-      if (next + sizeof(std::uint64_t) > file.size()) return;
-      const std::size_t size = std::min<std::size_t>(format::kBlockSize, format::align_up(record.size) - begin);
-      store(file, next, checksum(bytes_of(file, record.offset + begin, size)));
-    }
-  }
-  if (header.table_size > file.size() - table) return;
-  header.table_checksum = checksum(bytes_of(file, table, header.table_size));
-  std::memcpy(file.data(), &header, sizeof(header));
-  store(file, offsetof(format::Header, header_checksum), checksum(bytes_of(file, 0, offsetof(format::Header, header_checksum))));
-}
-
-// Reads all that can be read, whatever it says; returns how much there was.
-std::size_t read_everything(const Graph& graph) {
-  const ModelGraph model = model_of(graph);
-  std::size_t count = model.nodes.size() + model.relationships.size();
-  for (const auto& [node, content] : model.nodes) {
-    for (const auto direction : {Direction::Outgoing, Direction::Incoming}) {
-      graph.for_each_row(node, direction, [&](SegmentId, const Neighbours& row) {
-        for (std::size_t i = 0; i < row.size(); ++i)
-          count += graph.exists(row.nodes[i]) && graph.exists(row.relationships[i]) ? 1 : 0;
-      });
-    }
-    for (std::uint32_t key = 0; key < graph.key_names().size(); ++key) {
-      const auto id = static_cast<KeyId>(key);
-      count += graph.find_nodes(graph.kind(node), id, graph.property(node, id)).size();
-    }
-  }
-  return count;
 }
 
 }  // namespace
@@ -161,11 +98,16 @@ TEST_CASE("a file that is cut short anywhere, or goes on, is refused") {
   std::string file = small_file();
   CHECK_THAT(refusal_of(file + 'x'), Catch::Contains("section 'header'"));
   std::size_t accepted = 0;
+  std::size_t unnamed = 0;
   while (!file.empty()) {
     file.pop_back();
-    accepted += refusal_of(file).empty() ? 1 : 0;
+    const auto message = refusal_of(file);
+    accepted += message.empty() ? 1 : 0;
+    const bool has_magic = file.size() >= format::kMagic.size();
+    unnamed += message.find(has_magic ? "section 'header'" : "is not a graph of Clew") == std::string::npos ? 1 : 0;
   }
   CHECK(accepted == 0);
+  CHECK(unnamed == 0);
 }
 
 TEST_CASE("a file with changed bytes and right checksums is refused or read without harm") {
