@@ -1,5 +1,6 @@
 // `clew query`: the statements of a text, run one after the other, their answers on standard output.
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <fmt/format.h>
 #include <iostream>
 #include <memory>
@@ -10,6 +11,8 @@
 #include "cli/session/run_statement.h"
 #include "cli/session/settings.h"
 #include "cli/terminal/terminal.h"
+#include "graph/open.h"
+#include "graph/store/base.h"
 
 namespace clew::cli {
 
@@ -21,6 +24,7 @@ struct QueryArguments {
   std::vector<std::string> files;
   std::vector<std::string> more_files;
   bool keep_going = false;
+  bool create = false;
   std::string errors = "text";
 };
 
@@ -49,6 +53,8 @@ void write_footer(const Answer& answer, const ResultWriter& writer) {
 }
 
 int run_query(const QueryArguments& arguments) {
+  if (arguments.create && !std::filesystem::exists(arguments.session.graph))
+    graph::replace_graph(graph::Graph().base(), arguments.session.graph);
   const auto session = open_session(arguments.session);
   const std::vector<Text> texts = read_texts(arguments);
   const Reporter reporter(arguments.errors == "json" ? ReportForm::Json : ReportForm::Text);
@@ -79,6 +85,7 @@ void add_query_command(CLI::App& program, Run& run) {
       ->allow_extra_args(false);
   command->add_option("-f,--file", arguments->files, "The same as FILE")->type_name("FILE")->allow_extra_args(false);
   add_session_options(*command, arguments->session);
+  command->add_flag("--create", arguments->create, "Begin with an empty graph where there is none yet");
   command->add_flag("--keep-going", arguments->keep_going, "Go on after an error; the exit code is 1 all the same");
   command->add_option("--errors", arguments->errors, "Form of errors and notices on standard error")
       ->check(CLI::IsMember({"text", "json"}))

@@ -18,8 +18,24 @@ with tempfile.TemporaryDirectory() as folder:
 
     run = program.clew("check", graph)
     assert run.returncode == 0 and "sound" in run.stdout, run
+    text = program.clew("dump", graph, "--format", "text").stdout
+    assert "(0:Entity:Person {" in text and "SIGN" in text, text
+
+    # A dump makes the graph again, with values of every kind.
+    values = r"""CREATE (a:`a``b`:ORDER {f: 1.0 / 0.0, z: -9223372036854775808, l: [1.5, -1.0 / 0.0, 0.0 / 0.0], e: '',
+        t: 'it\'s \\ \n é \u0001', x: datetime('2020-01-01T00:00+01:00[Europe/Berlin]'), y: point({x: 1.0, y: 2.0})})
+        -[:`MEET WITH` {d: duration('P1Y2M3DT4H5.5S'), q: date('2020-02-29'), b: true}]->(a)"""
+    run = program.clew("query", graph, "-c", values)
+    assert run.returncode == 0, run.stderr
     dump = program.clew("dump", graph).stdout
-    assert "Ilham Aliyev" in dump and "SIGN" in dump, dump
+    again = folder + "/again.clew"
+    run = program.clew("query", again, "--create", stdin=dump)
+    assert run.returncode == 0, run.stderr
+    assert program.clew("dump", again).stdout == dump
+    assert "MEET WITH" in dump and "Ilham Aliyev" in dump, dump
+    run = program.clew("query", folder + "/empty.clew", "--create", "-c", "MATCH (n) RETURN count(n)")
+    assert "0" in run.stdout, run
+    assert program.clew("dump", folder + "/empty.clew").stdout == "// An empty graph.\n"
 
     data = bytearray(open(graph, "rb").read())
     data[len(data) // 2] ^= 0xFF
