@@ -28,9 +28,8 @@ class FileReader {
   }
 
   void read_header() {
-    std::array<unsigned char, 8> magic{};
-    std::memcpy(magic.data(), bytes_.data(), std::min(bytes_.size(), magic.size()));
-    if (magic != format::kMagic) fail("is not a graph of Clew. Build one with: clew build PATH... -o GRAPH.");
+    const auto magic = std::as_bytes(std::span(format::kMagic));
+    if (bytes_.size() < magic.size() || !std::equal(magic.begin(), magic.end(), bytes_.begin())) fail("is not a graph of Clew. Build one with: clew build PATH... -o GRAPH.");
     expect(bytes_.size() >= sizeof(header_), "header", "the file ends within it");
     std::memcpy(&header_, bytes_.data(), sizeof(header_));
     if (header_.major != format::kMajorVersion) {
