@@ -27,6 +27,10 @@ class Adjacency {
 
   std::uint32_t degree(NodeId node) const { return static_cast<std::uint32_t>((*this)[node].size()); }
 
+  // Hints that the row of a node will be read: first where it lies, then, some time later, its beginning. Of stored rows.
+  void prefetch_place(NodeId node) const { base_.prefetch_place(node); }
+  void prefetch_row(NodeId node) const { base_.prefetch_row(node); }
+
   bool contains(NodeId node, NodeId neighbour) const {
     const auto row = (*this)[node].nodes;
     return std::binary_search(row.begin(), row.end(), neighbour);

@@ -1,5 +1,5 @@
 // query_bench GRAPH REPETITIONS FILE...: runs the query of each file so often, and prints the median of the processor time in
-// milliseconds, the time of planning among it, and the first value of the answer.
+// milliseconds, the time of planning among it, and the first value of the answer. With 0 repetitions it prints the plans.
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
@@ -38,6 +38,15 @@ class Bench {
  public:
   Bench(const graph::Graph& graph, int repetitions) : graph_(graph), repetitions_(repetitions) {}
 
+  void explain(const std::string& path) const {
+    const std::string text = "EXPLAIN " + read(path);
+    query::PreparedStatement prepared = query::prepare(*query::StatementReader(text).next(), {catalog_, names_, relations_});
+    query::Result result = query::run(prepared, graph_);
+    std::printf("%s\n", path.c_str());
+    for (std::vector<graph::Value> row; result.next(row);)
+      std::printf("  %s  %s  %s\n", graph::print(row[0]).c_str(), graph::print(row[1]).c_str(), graph::print(row[2]).c_str());
+  }
+
   void measure(const std::string& path) const {
     const std::string text = read(path);
     std::vector<double> planning;
@@ -74,8 +83,13 @@ int main(int count, char** arguments) {
   }
   try {
     graph::OpenedGraph opened = graph::open_graph(arguments[1], graph::Access::ReadOnly);
-    Bench bench(opened.graph, std::atoi(arguments[2]));
-    for (int i = 3; i < count; ++i) bench.measure(arguments[i]);
+    int repetitions = std::atoi(arguments[2]);
+    Bench bench(opened.graph, repetitions);
+    for (int i = 3; i < count; ++i)
+      if (repetitions > 0)
+        bench.measure(arguments[i]);
+      else
+        bench.explain(arguments[i]);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "query_bench: %s\n", error.what());
     return 1;

@@ -39,6 +39,17 @@ struct CompressedRows {
     return {nodes.subspan(begin, offsets[row + 1] - begin), ids};
   }
 
+  void prefetch_place(NodeId node) const {
+    if (sparse()) return;
+    const std::uint32_t row = row_of(node);
+    if (row < rows()) __builtin_prefetch(&offsets[row]);
+  }
+  void prefetch_row(NodeId node) const {
+    if (sparse()) return;
+    const std::uint32_t row = row_of(node);
+    if (row < rows()) __builtin_prefetch(nodes.data() + offsets[row]);
+  }
+
   Neighbours operator[](NodeId node) const {
     const std::uint32_t row = row_of(node);
     return row < rows() ? at(row) : Neighbours{};

@@ -52,6 +52,19 @@ const Expansion::Parts& Expansion::parts(graph::KindId kind) {
   return parts;
 }
 
+std::pair<std::uint32_t, std::uint32_t> Expansion::sources() {
+  if (graph_.has_changes()) return {0, graph_.node_limit()};
+  std::uint32_t first = graph_.node_limit();
+  std::uint32_t end = 0;
+  for (std::uint32_t i = 0; i < graph_.kinds().size(); ++i) {
+    if (parts(graph::KindId(i)).list.empty()) continue;
+    const graph::Kind& kind = graph_.kinds()[i];
+    first = std::min(first, index(kind.first));
+    end = std::max(end, index(kind.first) + kind.stored);
+  }
+  return {std::min(first, end), end};
+}
+
 void Expansion::collect(graph::NodeId node, std::vector<Run>& runs) {
   const Parts& own = parts_of(node);
   if (!own.many) {

@@ -26,6 +26,9 @@ class Expansion {
   /// The same, of each the relationships that lead to `other` alone.
   void collect(graph::NodeId node, graph::NodeId other, std::vector<Run>& runs);
 
+  /// All nodes with relationships that fit lie in [first, second).
+  std::pair<std::uint32_t, std::uint32_t> sources();
+
   /// Calls visit(run) for each run of a node, none of which is empty.
   template <class Visit>
   void for_each_run(graph::NodeId node, const Visit& visit) {
@@ -41,6 +44,14 @@ class Expansion {
       graph::Neighbours row = part.adjacency[node];
       if (!row.empty()) visit(Run{row, part.adjacency.direction(), part.test_labels});
     }
+  }
+
+  /// Hints that a node will be expanded: where its rows lie, then, some time later, their beginnings.
+  void prefetch_places(graph::NodeId node) {
+    for (const Part& part : parts_of(node).list) part.adjacency.prefetch_place(node);
+  }
+  void prefetch_rows(graph::NodeId node) {
+    for (const Part& part : parts_of(node).list) part.adjacency.prefetch_row(node);
   }
 
   /// Whether the expansion takes the neighbour at `position` of a run from `node`: a loop is taken once, and labels fit.

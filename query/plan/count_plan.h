@@ -37,14 +37,22 @@ struct CountGroup {
   bool empty() const { return tests.empty() && edges.empty() && steps.empty() && optionals.empty(); }
 };
 
+/// What is done about a sum that depends on the node expanded alone.
+enum class Keeping : std::uint8_t {
+  None,
+  Remembered,  ///< It is kept for each node once it is computed.
+  Gathered,    ///< Those of all nodes are computed at once, from the far ends, which are read in their order.
+};
+
 /// A sum over the nodes that an expansion (or, where there is none, a scan) puts into a slot: of the group's value for each.
 struct CountStep {
   SlotId node{};
-  std::vector<BoundLabel> labels;  ///< Of a scan.
+  std::vector<BoundLabel> labels;  ///< Of a scan, or of the far ends of gathered sums.
   std::optional<LogicalExpand> expand;
-  bool remembered = false;  ///< The sum depends on the node expanded alone, and is kept for each.
+  Keeping keeping = Keeping::None;
+  LogicalExpand back;  ///< Gathered: from a far end to the nodes in whose sums it is.
   CountGroup group;
-  double cost = 0;  ///< Of each sum, estimated, in nodes visited.
+  double cost = 0;  ///< Of each sum, estimated; a step along an array is 1.
 };
 
 }  // namespace clew::query

@@ -1,7 +1,9 @@
 #include "query/plan/count_planner.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
+#include <map>
 
 #include "query/plan/node_labels.h"
 #include "query/plan/relationship_overlap.h"
@@ -9,8 +11,22 @@
 namespace clew::query {
 namespace {
 
-// Relationships of a pattern of which every order of counting is tried at its start.
+// Larger patterns are not counted so: finding an order would take long.
 constexpr std::size_t kMostRelationships = 24;
+// Orders are tried until so many steps have been weighed; from then on the next step is the one that leaves fewest nodes.
+constexpr std::size_t kMostTries = 2000;
+
+// Costs beside a step along an array, as measured: a place in memory that is not the next, a search in sorted neighbours, a
+// condition on values.
+constexpr double kNearJump = 4;
+constexpr double kJump = 20;
+// Adding to a sum somewhere waits for nothing.
+constexpr double kNearAdd = 1.5;
+constexpr double kAdd = 4;
+constexpr double kSearch = 8;
+constexpr double kCondition = 30;
+// Nodes whose sums fit a cache, so that looking one up is no jump.
+constexpr double kCachedSums = 100'000;
 
 class CountPlanner {
  public:
@@ -35,6 +51,7 @@ class CountPlanner {
     std::vector<bool> followed;
     std::vector<bool> tested;
     std::vector<bool> optional_done;
+    std::optional<SlotId> ordered;  ///< Holds nodes in ascending order, one after the other.
   };
 
   CountGroup group(State state, double visits) const;
@@ -59,7 +76,10 @@ class CountPlanner {
   std::vector<Component> components(const State& state) const;
   CountStep step(const State& state, const Component& component, double visits) const;
   CountStep step_to(State state, const Component& component, SlotId node, double visits) const;
-  CountStep best_scan(const State& state, const Component& component, double visits) const;
+  void labels_hold(State& state, SlotId node) const;
+  void keep(CountStep& step, const State& state, const Component& component, double visits) const;
+  double jump(double nodes) const { return nodes < kCachedSums ? kNearJump : kJump; }
+  double lookup(const State& state, SlotId from) const { return state.ordered == from ? 1 : jump(statistics_.nodes(labels(from))); }
   LogicalExpand expand(const State& state, const GraphRelationship& relationship, SlotId from) const;
   double fan_out(const LogicalExpand& expand) const;
   double density(const GraphRelationship& relationship) const;
@@ -73,7 +93,28 @@ class CountPlanner {
   std::unordered_map<SlotId, std::vector<BoundLabel>> labels_;
   std::vector<NodeTest> tests_;  ///< By predicate.
   std::vector<DifferentSlots> different_;
+  mutable std::size_t tries_ = 0;
+  mutable std::map<std::pair<std::vector<SlotId>, int>, CountStep> known_;  ///< By unfilled nodes, and the magnitude of visits.
 };
+
+// Whether a group reads what a slot holds.
+bool reads(const LogicalExpand& expand, SlotId slot) {
+  const auto& others = expand.different_from;
+  return expand.from == slot || expand.to == slot || std::find(others.begin(), others.end(), slot) != others.end();
+}
+bool reads(const CountGroup& group, SlotId slot) {
+  auto test_reads = [&](const NodeTest& test) {
+    const auto& slots = test.predicate->slots;
+    return std::find(slots.begin(), slots.end(), slot) != slots.end();
+  };
+  auto edge_reads = [&](const LogicalExpand& edge) { return reads(edge, slot); };
+  auto step_reads = [&](const CountStep& step) { return (step.expand && reads(*step.expand, slot)) || reads(step.group, slot); };
+  auto optional_reads = [&](const CountGroup& optional) { return reads(optional, slot); };
+  return std::any_of(group.tests.begin(), group.tests.end(), test_reads) ||
+         std::any_of(group.edges.begin(), group.edges.end(), edge_reads) ||
+         std::any_of(group.steps.begin(), group.steps.end(), step_reads) ||
+         std::any_of(group.optionals.begin(), group.optionals.end(), optional_reads);
+}
 
 // What an optional pattern reads of what surrounds it.
 std::vector<SlotId> CountPlanner::outside(const Pattern& optional) const {
@@ -110,7 +151,8 @@ void CountPlanner::close(State& state, CountGroup& group) const {
     State all{.unfilled = {optionals_[i]->introduced.begin(), optionals_[i]->introduced.end()},
               .followed = std::vector<bool>(optionals_[i]->relationships.size()),
               .tested = std::vector<bool>(optionals_[i]->predicates.size()),
-              .optional_done = {}};
+              .optional_done = {},
+              .ordered = {}};
     group.optionals.push_back(inner.group(std::move(all), 1));
   }
 }
@@ -125,7 +167,11 @@ CountGroup CountPlanner::group(State state, double visits) const {
 }
 
 double CountPlanner::cost(const CountGroup& group) const {
-  double sum = double(group.edges.size() + group.tests.size());
+  double sum = kSearch * double(group.edges.size());
+  for (const NodeTest& test : group.tests) {
+    if (test.kind == NodeTest::Kind::Condition) sum += kCondition;
+    if (test.kind == NodeTest::Kind::Joined || test.kind == NodeTest::Kind::NotJoined) sum += kSearch;
+  }
   for (const CountStep& step : group.steps) sum += step.cost;
   for (const CountGroup& optional : group.optionals) sum += cost(optional);
   return sum;
@@ -267,25 +313,26 @@ CountPlanner::State CountPlanner::within(const State& state, const Component& co
 
 CountStep CountPlanner::step(const State& state, const Component& component, double visits) const {
   State own = within(state, component);
-  std::optional<SlotId> best;
-  double least = std::numeric_limits<double>::infinity();
-  for (SlotId node : component.nodes) {
-    double rows = rows_of(own, node);
-    if (rows < least) {
-      least = rows;
-      best = node;
-    }
-  }
-  return best ? step_to(std::move(own), component, *best, visits) : best_scan(own, component, visits);
-}
-
-// No way leads there: every node is tried as the first.
-CountStep CountPlanner::best_scan(const State& state, const Component& component, double visits) const {
+  std::pair key(component.nodes, std::ilogb(std::max(visits, 1.0)));
+  std::sort(key.first.begin(), key.first.end());
+  // What is counted in order of nodes is so only once.
+  bool keepable = !own.ordered;
+  if (auto known = known_.find(key); keepable && known != known_.end()) return known->second;
+  std::vector<std::pair<double, SlotId>> candidates;
+  for (SlotId node : component.nodes)
+    if (double rows = rows_of(own, node); rows < std::numeric_limits<double>::infinity()) candidates.emplace_back(rows, node);
+  // Where no way leads there, every node may be the first.
+  if (candidates.empty())
+    for (SlotId node : component.nodes) candidates.emplace_back(statistics_.nodes(labels(node)), node);
+  std::stable_sort(candidates.begin(), candidates.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   std::optional<CountStep> best;
-  for (SlotId node : component.nodes) {
-    CountStep step = step_to(state, component, node, visits);
+  for (const auto& [rows, node] : candidates) {
+    if (best && tries_ >= kMostTries) break;
+    ++tries_;
+    CountStep step = step_to(own, component, node, visits);
     if (!best || step.cost < best->cost) best = std::move(step);
   }
+  if (keepable) known_.emplace(std::move(key), *best);
   return std::move(*best);
 }
 
@@ -313,7 +360,8 @@ bool CountPlanner::hangs_on(const State& state, const Component& component, Slot
 }
 
 CountStep CountPlanner::step_to(State state, const Component& component, SlotId node, double visits) const {
-  CountStep step{.node = node, .labels = {}, .expand = {}, .group = {}};
+  CountStep step;
+  step.node = node;
   std::optional<std::size_t> way;
   double least = std::numeric_limits<double>::infinity();
   for (std::size_t i = 0; i < pattern_.relationships.size(); ++i) {
@@ -328,33 +376,66 @@ CountStep CountPlanner::step_to(State state, const Component& component, SlotId 
     way = i;
     step.expand = std::move(candidate);
   }
-  double candidates = least;
-  bool alone = false;
   if (way) {
-    alone = hangs_on(state, component, step.expand->from);
+    bool alone = hangs_on(state, component, step.expand->from);
     state.followed[*way] = true;
     state.unfilled.erase(step.expand->relationship->slot);
-  } else {
-    step.labels = labels(node);
-    candidates = statistics_.nodes(step.labels);
+    state.unfilled.erase(node);
+    labels_hold(state, node);
+    double lookup = this->lookup(state, step.expand->from);
+    double distinct = std::max(statistics_.nodes(labels(step.expand->from)), 1.0);
+    bool often = alone && visits > 2 * distinct;
+    step.group = group(state, (often ? distinct : visits) * least);
+    // A sum of nothing but ones is read off the degree.
+    step.cost = step.group.empty() ? lookup : lookup + least * (0.5 + cost(step.group));
+    if (alone && !step.group.empty()) keep(step, state, component, visits);
+    return step;
   }
+  step.labels = labels(node);
+  double nodes = statistics_.nodes(step.labels);
   state.unfilled.erase(node);
+  labels_hold(state, node);
+  if (visits <= 1) state.ordered = node;
+  step.group = group(state, visits * nodes);
+  step.cost = 1 + nodes * (0.5 + cost(step.group));
+  return step;
+}
+
+void CountPlanner::labels_hold(State& state, SlotId node) const {
   for (std::size_t i = 0; i < pattern_.predicates.size(); ++i)
     if (auto required = required_labels(pattern_.predicates[i]->expression); required && required->slot == node)
       state.tested[i] = true;
-  step.group = group(state, visits * candidates);
-  // A sum of nothing but ones is read off the degree.
-  bool degree = step.group.empty() && way.has_value();
-  step.cost = degree ? 1 : 1 + candidates * (1 + cost(step.group));
-  double different = way ? std::max(statistics_.nodes(labels(step.expand->from)), 1.0) : visits;
-  step.remembered = alone && !degree && visits > 2 * different;
-  if (step.remembered) step.cost = 1 + step.cost * different / visits;
-  return step;
+}
+
+// Decides whether sums that hang on one node are worth keeping. `state` is that in which the step's group was planned.
+void CountPlanner::keep(CountStep& step, const State& state, const Component&, double visits) const {
+  SlotId from = step.expand->from;
+  double distinct = std::max(statistics_.nodes(labels(from)), 1.0);
+  double lookup = this->lookup(state, from);
+  double remembered = 2 * lookup + step.cost * std::min(1.0, distinct / visits);
+  if (visits > 2 * distinct && remembered < step.cost) {
+    step.keeping = Keeping::Remembered;
+    step.cost = remembered;
+  }
+  if (reads(step.group, from) || reads(step.group, step.expand->relationship->slot)) return;
+  State inner = state;
+  inner.ordered = step.node;
+  double ends = statistics_.nodes(labels(step.node));
+  CountGroup group = this->group(inner, ends);
+  double edges = distinct * fan_out(*step.expand);
+  double gathered = lookup + (ends * (0.5 + cost(group)) + edges * (distinct < kCachedSums ? kNearAdd : kAdd)) / visits;
+  if (gathered >= step.cost) return;
+  step.keeping = Keeping::Gathered;
+  step.cost = gathered;
+  step.group = std::move(group);
+  step.labels = labels(step.node);
+  step.back = expand(state, *step.expand->relationship, step.node);
+  step.back.different_from.clear();
 }
 
 }  // namespace
 
-std::optional<CountGroup> plan_count(const CountTask& task, const Statistics& statistics) {
+std::optional<CountGroup> plan_count(const CountTask& task, double visits, const Statistics& statistics) {
   std::size_t relationships = task.pattern.relationships.size();
   for (const Pattern* optional : task.optionals) relationships += optional->relationships.size();
   if (relationships > kMostRelationships || task.pattern.nodes.size() > 2 * kMostRelationships) return std::nullopt;
@@ -370,8 +451,9 @@ std::optional<CountGroup> plan_count(const CountTask& task, const Statistics& st
   return planner.group({.unfilled = task.unfilled,
                         .followed = task.followed,
                         .tested = task.tested,
-                        .optional_done = std::vector<bool>(task.optionals.size())},
-                       1);
+                        .optional_done = std::vector<bool>(task.optionals.size()),
+                        .ordered = {}},
+                       std::max(visits, 1.0));
 }
 
 }  // namespace clew::query

@@ -20,7 +20,8 @@ struct CountTask {
   std::vector<bool> tested;    ///< By predicate.
 };
 
-/// Nothing where it can't be counted so: paths of any length, or a pattern so large that the best order would take long to find.
-std::optional<CountGroup> plan_count(const CountTask& task, const Statistics& statistics);
+/// `visits`: for how many rows, estimated. Nothing where it can't be counted so: paths of any length, or a pattern so large that
+/// the best order would take long to find.
+std::optional<CountGroup> plan_count(const CountTask& task, double visits, const Statistics& statistics);
 
 }  // namespace clew::query

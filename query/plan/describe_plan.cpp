@@ -101,7 +101,8 @@ class Describer {
   std::string step(const CountStep& s) const {
     std::string head = s.expand ? expand(*s.expand) : node(s.node, s.labels);
     if (s.group.empty() && s.expand) return fmt::format("#{}", head);
-    return fmt::format("{}sum[{}{}{}]", s.remembered ? "remembered " : "", head, s.group.empty() ? "" : ": ", group(s.group));
+    constexpr const char* kKeepings[] = {"", "remembered ", "gathered "};
+    return fmt::format("{}sum[{}{}{}]", kKeepings[std::size_t(s.keeping)], head, s.group.empty() ? "" : ": ", group(s.group));
   }
   std::string test(const NodeTest& t) const {
     switch (t.kind) {

@@ -86,7 +86,7 @@ bool PatternPlanner::count_rest() {
   CountTask task{.pattern = pattern_, .optionals = counting.optionals, .unfilled = unfilled_, .followed = followed_, .tested = {}};
   for (const Condition& condition : conditions_) task.tested.push_back(condition.done);
   for (const BoundPath* path : pattern_.paths) task.unfilled.erase(path->slot);
-  std::optional<CountGroup> group = plan_count(task, planning_.statistics);
+  std::optional<CountGroup> group = plan_count(task, plan_.rows, planning_.statistics);
   if (!group) return false;
   add(LogicalCount{std::move(*group)}, plan_.rows);
   return true;

@@ -5,7 +5,26 @@
 namespace clew::query {
 namespace {
 
+ExpandDirection reversed(ExpandDirection direction) {
+  if (direction == ExpandDirection::Both) return direction;
+  return direction == ExpandDirection::Outgoing ? ExpandDirection::Incoming : ExpandDirection::Outgoing;
+}
+
+LogicalExpand without_labels(LogicalExpand expand) {
+  expand.labels.clear();
+  return expand;
+}
+
 std::span<const graph::NodeId> equal_range(const Run& run, graph::NodeId node) {
+  // Short rows are faster read than searched.
+  constexpr std::size_t kShort = 8;
+  if (run.row.size() <= kShort) {
+    std::size_t begin = 0;
+    while (begin < run.row.size() && run.row.nodes[begin] < node) ++begin;
+    std::size_t end = begin;
+    while (end < run.row.size() && run.row.nodes[end] == node) ++end;
+    return run.row.nodes.subspan(begin, end - begin);
+  }
   auto [first, last] = std::equal_range(run.row.nodes.begin(), run.row.nodes.end(), node);
   return {first, last};
 }
@@ -15,6 +34,8 @@ std::span<const graph::NodeId> equal_range(const Run& run, graph::NodeId node) {
 CountEdge::CountEdge(const graph::Graph& graph, const LogicalExpand& expand, Registers& registers)
     : graph_(graph),
       expansion_(graph, expand, expand.direction),
+      slow_from_(registers.node(expand.from) < registers.node(expand.to)),
+      slow_expansion_(graph, without_labels(expand), slow_from_ ? expand.direction : reversed(expand.direction)),
       slot_(expand.relationship->slot),
       from_(registers.node(expand.from)),
       to_(registers.node(expand.to)),
@@ -59,6 +80,7 @@ std::uint64_t CountEdge::between(Registers& registers) {
   graph::NodeId node = registers.node_at(from_);
   graph::NodeId other = registers.node_at(to_);
   if (node == graph::kNone<graph::NodeId> || other == graph::kNone<graph::NodeId>) return 0;
+  if (!may_join(registers, node, other)) return 0;
   std::uint64_t sum = 0;
   expansion_.for_each_run(node, [&](const Run& run) {
     auto same = equal_range(run, other);
@@ -77,8 +99,31 @@ std::uint64_t CountEdge::between(Registers& registers) {
   return sum;
 }
 
-bool CountEdge::joined(Registers& registers) {
-  return between(registers) > 0;
+// False where the marks say that nothing leads from one to the other.
+bool CountEdge::may_join(Registers&, graph::NodeId from, graph::NodeId to) {
+  // Asked so often of one node, marking its neighbours costs less than the searches so far.
+  constexpr std::uint32_t kOften = 8;
+  graph::NodeId slow = slow_from_ ? from : to;
+  if (slow != marked_) {
+    marked_ = slow;
+    asked_ = 0;
+    mark_ = 0;
+    return true;
+  }
+  if (mark_ == 0) {
+    if (++asked_ < kOften) return true;
+    mark(slow);
+  }
+  graph::NodeId fast = slow_from_ ? to : from;
+  return marks_[index(fast)] == mark_;
+}
+
+void CountEdge::mark(graph::NodeId node) {
+  if (marks_.empty()) marks_.resize(graph_.node_limit());
+  mark_ = ++last_mark_;
+  slow_expansion_.for_each_run(node, [&](const Run& run) {
+    for (graph::NodeId neighbour : run.row.nodes) marks_[index(neighbour)] = mark_;
+  });
 }
 
 }  // namespace clew::query

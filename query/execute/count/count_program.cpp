@@ -10,6 +10,9 @@
 namespace clew::query {
 namespace {
 
+// How many nodes of a scan lie between a hint and the next, or its use.
+constexpr std::uint32_t kAhead = 8;
+
 [[noreturn]] void fail_overflow() {
   throw InputError({.type = ErrorType::ArithmeticError,
                     .phase = ErrorPhase::Runtime,
@@ -36,6 +39,7 @@ CountProgram::CountProgram(RunContext& run, const CountGroup& group)
   for (CountEdge& edge : edges_)
     if (std::any_of(edges_.begin(), edges_.end(), [&](const CountEdge& other) { return other.differs_from(edge); })) edge.list();
   list_edges_read(group_);
+  find_hints(group_);
 }
 
 // Conditions read relationships one by one.
@@ -66,17 +70,15 @@ CountProgram::Test CountProgram::make(const NodeTest& test) {
 CountProgram::Step CountProgram::make(const CountStep& step) {
   Step made;
   made.node = registers_.node(step.node);
-  made.remembered = step.remembered;
-  if (step.expand) {
-    made.edge = make(*step.expand);
-  } else if (auto labels = known(run_.graph, step.labels)) {
-    made.labels = std::move(*labels);
-    made.blocks = run_.graph.scan(made.labels);
+  made.keeping = step.keeping;
+  if (step.expand) made.edge = make(*step.expand);
+  if (!step.expand || step.keeping == Keeping::Gathered) {
+    if (auto labels = known(run_.graph, step.labels)) {
+      made.labels = std::move(*labels);
+      made.blocks = run_.graph.scan(made.labels);
+    }
   }
-  if (step.remembered) {
-    kept_.add(run_.graph.node_limit() * sizeof(std::uint64_t));
-    made.sums.resize(run_.graph.node_limit());
-  }
+  if (step.keeping == Keeping::Gathered) made.back = make(step.back);
   made.group = make(step.group);
   return made;
 }
@@ -96,6 +98,8 @@ CountProgram::Group CountProgram::make(const CountGroup& group) {
   // Tests that read values are the dearest.
   std::stable_partition(made.tests.begin(), made.tests.end(),
                         [](const Test& test) { return test.kind != NodeTest::Kind::Condition; });
+  made.only_kept = made.tests.empty() && made.edges.empty() && made.optionals.empty() && made.steps.size() == 1 &&
+                   made.steps.front().keeping == Keeping::Gathered;
   return made;
 }
 
@@ -113,9 +117,9 @@ bool CountProgram::passes(Test& test) {
       return a != b && a != kNoNode && b != kNoNode;
     }
     case NodeTest::Kind::Joined:
-      return test.edge->joined(registers_);
+      return test.edge->between(registers_) > 0;
     case NodeTest::Kind::NotJoined:
-      return !test.edge->joined(registers_);
+      return test.edge->between(registers_) == 0;
     default:
       const BoundExpression& condition = test.predicate->expression;
       return holds_true(run_.evaluator.evaluate(condition, registers_.row_with(test.predicate->slots)), condition.span);
@@ -128,8 +132,13 @@ std::uint64_t CountProgram::value(Group& group) {
   return value_from_edge(group, 0);
 }
 
-std::uint64_t CountProgram::value_from_edge(Group& group, std::size_t i) {
-  if (i == group.edges.size()) return value_of_steps(group);
+inline std::uint64_t CountProgram::value_from_edge(Group& group, std::size_t i) {
+  if (i == group.edges.size()) [[likely]]
+    return value_of_steps(group);
+  return value_of_edge(group, i);
+}
+
+std::uint64_t CountProgram::value_of_edge(Group& group, std::size_t i) {
   CountEdge& edge = *group.edges[i];
   if (!edge.listed()) {
     std::uint64_t count = edge.between(registers_);
@@ -153,20 +162,58 @@ std::uint64_t CountProgram::value_of_steps(Group& group) {
 }
 
 std::uint64_t CountProgram::sum(Step& step) {
-  if (step.edge == nullptr) return sum_of_scan(step);
-  if (!step.remembered) return sum_of_expansion(step);
+  if (step.edge == nullptr) {
+    std::uint64_t result = 0;
+    for_each_node(step, [&] { add(result, value(step.group)); });
+    return result;
+  }
+  return step.keeping == Keeping::None ? sum_of_expansion(step) : kept_sum(step);
+}
+
+std::uint64_t CountProgram::kept_sum(Step& step) {
   graph::NodeId from = registers_.node_at(step.edge->from());
   if (from == graph::kNone<graph::NodeId>) return 0;
-  std::uint64_t known = step.sums[index(from)];
-  if (known != 0) return known - 1;
-  std::uint64_t result = sum_of_expansion(step);
-  step.sums[index(from)] = result + 1;
-  return result;
+  if (step.sums.empty()) {
+    auto [first, end] = step.edge->sources();
+    if (first == end) return 0;
+    kept_.add((end - first) * sizeof(std::uint64_t));
+    step.first = first;
+    step.sums.resize(end - first);
+    if (step.keeping == Keeping::Gathered) gather(step);
+    registers_.node_at(step.edge->from()) = from;
+  }
+  // A node before the first wraps around to beyond the last.
+  std::uint32_t place = index(from) - step.first;
+  if (place >= step.sums.size()) return 0;
+  std::uint64_t& kept = step.sums[place];
+  if (step.keeping == Keeping::Gathered) return kept;
+  if (kept == 0) {
+    std::uint64_t result = sum_of_expansion(step);
+    kept = result + 1;
+  }
+  return kept - 1;
+}
+
+void CountProgram::gather(Step& step) {
+  for_each_node(step, [&] {
+    std::uint64_t each = value(step.group);
+    if (each == 0) return;
+    step.back->for_each(registers_, [&](graph::NodeId node) { add(step.sums[index(node) - step.first], each); });
+  });
 }
 
 std::uint64_t CountProgram::sum_of_expansion(Step& step) {
   if (step.group.empty() && !step.edge->listed()) return step.edge->degree(registers_);
   run_.budget.step();
+  if (step.group.only_kept && !step.edge->tracked()) {
+    Step& next = step.group.steps.front();
+    if (!next.sums.empty()) {
+      return step.edge->sum(registers_, [&](graph::NodeId neighbour) -> std::uint64_t {
+        std::uint32_t place = index(neighbour) - next.first;
+        return place < next.sums.size() ? next.sums[place] : 0;
+      });
+    }
+  }
   std::uint64_t result = 0;
   step.edge->for_each(registers_, [&](graph::NodeId neighbour) {
     registers_.node_at(step.node) = neighbour;
@@ -175,8 +222,8 @@ std::uint64_t CountProgram::sum_of_expansion(Step& step) {
   return result;
 }
 
-std::uint64_t CountProgram::sum_of_scan(Step& step) {
-  std::uint64_t result = 0;
+template <class Visit>
+void CountProgram::for_each_node(Step& step, const Visit& visit) {
   std::vector<graph::NodeId> nodes(Batch::kRows);
   for (const graph::NodeBlock& block : step.blocks) {
     for (std::uint32_t begin = 0; begin < block.count; begin += std::uint32_t(Batch::kRows)) {
@@ -184,12 +231,13 @@ std::uint64_t CountProgram::sum_of_scan(Step& step) {
       std::uint32_t found = run_.graph.collect(block, step.labels, begin, end, nodes.data());
       run_.budget.check();
       for (std::uint32_t i = 0; i < found; ++i) {
+        if (i + 2 * kAhead < found) prefetch(step, nodes[i + 2 * kAhead], false);
+        if (i + kAhead < found) prefetch(step, nodes[i + kAhead], true);
         registers_.node_at(step.node) = nodes[i];
-        add(result, value(step.group));
+        visit();
       }
     }
   }
-  return result;
 }
 
 }  // namespace clew::query

@@ -34,16 +34,26 @@ class CountProgram {
     std::vector<Test> edge_tests;  ///< That read the edges' relationships.
     std::vector<Step> steps;
     std::vector<Group> optionals;
+    bool only_kept = false;  ///< It is nothing but one gathered sum.
 
     bool empty() const { return tests.empty() && edges.empty() && steps.empty() && optionals.empty(); }
+  };
+  /// From a scanned node to neighbours, which the steps expand in turn.
+  struct Hint {
+    CountEdge* edge = nullptr;
+    std::vector<Step*> next;
+    bool rows = false;  ///< Whether these read rows, not only sums that are kept.
   };
   struct Step {
     std::uint32_t node = 0;
     CountEdge* edge = nullptr;  ///< Null for a scan.
+    CountEdge* back = nullptr;
     std::vector<graph::LabelId> labels;
-    std::vector<graph::NodeBlock> blocks;
-    bool remembered = false;
-    std::vector<std::uint64_t> sums;  ///< By node, one more than the sum; 0 where it is not known.
+    std::vector<graph::NodeBlock> blocks;  ///< Of the scan, or of the far ends.
+    std::vector<Hint> hints;               ///< Of a scan, or of far ends.
+    Keeping keeping = Keeping::None;
+    std::uint32_t first = 0;          ///< The node whose sum stands first.
+    std::vector<std::uint64_t> sums;  ///< Remembered: one more than the sum; 0 where it is not known.
     Group group;
   };
 
@@ -56,10 +66,20 @@ class CountProgram {
 
   std::uint64_t value(Group& group);
   std::uint64_t value_from_edge(Group& group, std::size_t edge);
+  std::uint64_t value_of_edge(Group& group, std::size_t edge);
   std::uint64_t value_of_steps(Group& group);
   std::uint64_t sum(Step& step);
   std::uint64_t sum_of_expansion(Step& step);
-  std::uint64_t sum_of_scan(Step& step);
+  std::uint64_t kept_sum(Step& step);
+  void gather(Step& step);
+  static void find_hints(Group& group);
+  static void find_hints(Step& scan, Group& group);
+  static void find_next(Hint& hint, std::uint32_t node, Group& group);
+  /// Hints at what counting a scanned node will read: of its neighbours' own neighbours. First their places, later themselves.
+  static void prefetch(const Step& step, graph::NodeId node, bool rows);
+  /// Calls visit() with each node of the step's blocks in its register.
+  template <class Visit>
+  void for_each_node(Step& step, const Visit& visit);
   bool passes(Test& test);
 
   RunContext& run_;
