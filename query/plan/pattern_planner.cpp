@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "query/plan/count_planner.h"
+#include "query/plan/node_conditions.h"
 #include "query/plan/node_labels.h"
 
 namespace clew::query {
@@ -40,10 +41,15 @@ PatternPlanner::PatternPlanner(const Pattern& pattern, LogicalPlan input, const 
       labels.insert(labels.end(), required->labels.begin(), required->labels.end());
     }
   }
+  auto labels_of = [this](SlotId slot) { return labels(slot); };
+  for (const BoundPredicate* predicate : pattern.predicates)
+    if (NodeTest test = node_test(*predicate, planning.statistics, labels_of); test.kind == NodeTest::Kind::Different)
+      different_.push_back({test.a, test.b});
 }
 
 PlannedPattern PatternPlanner::plan() && {
   check();
+  if (counting_ == nullptr && planning_.options.order_pattern && planning_.options.join_order) find_order();
   while (true) {
     if (count_rest()) return {.plan = std::move(plan_), .counted = true};
     if (std::optional<Choice> choice = choose_relationship()) {
@@ -109,6 +115,7 @@ bool PatternPlanner::elements_ready(const GraphRelationship& relationship) const
 }
 
 PatternPlanner::Choice PatternPlanner::choose_start() const {
+  if (auto next = next_in_order()) return {.node = next, .rows = 0};
   Choice best;
   for (SlotId node : pattern_.nodes) {
     if (filled(node)) continue;
@@ -129,6 +136,9 @@ std::optional<PatternPlanner::Choice> PatternPlanner::choose_relationship() cons
     bool known = filled(relationship.slot) && (ends > 0 || !is_path(relationship));
     if (followed_[i] || !(known || ends == 2 || (ends == 1 && relationship.search == PathSearch::Every))) continue;
     if (!elements_ready(relationship)) continue;
+    auto next = next_in_order();
+    bool later = next && ends == 1 && relationship.from != *next && relationship.to != *next;
+    if (later) continue;
     if (known || ends == 2) return Choice{.node = {}, .relationship = i, .rows = 0};
     double rows = rows_after(relationship);
     if (!best || (planning_.options.order_pattern && rows < best->rows)) best = {.node = {}, .relationship = i, .rows = rows};
@@ -136,20 +146,25 @@ std::optional<PatternPlanner::Choice> PatternPlanner::choose_relationship() cons
   return best;
 }
 
-double PatternPlanner::rows_after(const GraphRelationship& relationship) const {
-  SlotId from = filled(relationship.from) ? relationship.from : relationship.to;
+// Relationships, or paths, that lead on from a node.
+double PatternPlanner::fan_out(const GraphRelationship& relationship, SlotId from) const {
   SlotId to = from == relationship.from ? relationship.to : relationship.from;
   double nodes = std::max(planning_.statistics.nodes(labels(from)), 1.0);
   double each =
       planning_.statistics.relationships(relationship.types, labels(from), labels(to), direction_from(relationship, from)) / nodes;
-  if (is_path(relationship)) {
-    // Longer paths are rarely all wanted; three steps tell a path from a single relationship.
-    constexpr std::uint64_t kSteps = 3;
-    std::uint64_t steps = std::min(relationship.length->maximum.value_or(kSteps), kSteps);
-    double all = 1;
-    for (std::uint64_t i = 0; i < steps; ++i) all *= std::max(each, 1.0);
-    each = all;
-  }
+  if (!is_path(relationship)) return each;
+  // Longer paths are rarely all wanted; three steps tell a path from a single relationship.
+  constexpr std::uint64_t kSteps = 3;
+  std::uint64_t steps = std::min(relationship.length->maximum.value_or(kSteps), kSteps);
+  double all = 1;
+  for (std::uint64_t i = 0; i < steps; ++i) all *= std::max(each, 1.0);
+  return all;
+}
+
+double PatternPlanner::rows_after(const GraphRelationship& relationship) const {
+  SlotId from = filled(relationship.from) ? relationship.from : relationship.to;
+  SlotId to = from == relationship.from ? relationship.to : relationship.from;
+  double each = fan_out(relationship, from);
   return plan_.rows * each * (filled(to) ? 1 / std::max(planning_.statistics.nodes(labels(to)), 1.0) : selectivity_of(to));
 }
 

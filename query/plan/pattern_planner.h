@@ -8,6 +8,7 @@
 
 #include "query/plan/pattern.h"
 #include "query/plan/planning.h"
+#include "query/plan/relationship_overlap.h"
 
 namespace clew::query {
 
@@ -37,11 +38,14 @@ class PatternPlanner {
 
   bool elements_ready(const GraphRelationship& relationship) const;
 
+  void find_order();
+  std::optional<SlotId> next_in_order() const;
   bool count_rest();
   bool seeks(SlotId node) const;
   Choice choose_start() const;
   std::optional<Choice> choose_relationship() const;
   double rows_after(const GraphRelationship& relationship) const;
+  double fan_out(const GraphRelationship& relationship, SlotId from) const;
   double selectivity_of(SlotId slot) const;
 
   void scan(SlotId node);
@@ -63,7 +67,9 @@ class PatternPlanner {
   Planning& planning_;
   LogicalPlan plan_;
   const Counting* counting_;
-  std::unordered_set<SlotId> unfilled_;  ///< Slots of the pattern that are yet to be filled.
+  std::vector<SlotId> order_;              ///< In which nodes are best filled; empty: whatever is cheapest next.
+  std::vector<DifferentSlots> different_;  ///< Nodes that conditions keep apart.
+  std::unordered_set<SlotId> unfilled_;    ///< Slots of the pattern that are yet to be filled.
   std::vector<Condition> conditions_;
   std::vector<bool> followed_;                                  ///< By relationship.
   std::vector<bool> built_;                                     ///< By path.

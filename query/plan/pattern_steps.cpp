@@ -14,19 +14,6 @@ const BoundPropertyAccess* property_of(const BoundExpression& expression, SlotId
   return variable != nullptr && variable->slot == slot ? access : nullptr;
 }
 
-// A type that two relationships may both have.
-bool overlap(const TypeCondition& a, const TypeCondition& b) {
-  auto has = [](const TypeCondition& condition, const BoundType& type) {
-    bool named =
-        std::any_of(condition.types.begin(), condition.types.end(), [&](const BoundType& t) { return t.name == type.name; });
-    return named != condition.all_but;
-  };
-  if (a.all_but && b.all_but) return true;
-  const TypeCondition& listed = a.all_but ? b : a;
-  const TypeCondition& other = a.all_but ? a : b;
-  return std::any_of(listed.types.begin(), listed.types.end(), [&](const BoundType& type) { return has(other, type); });
-}
-
 }  // namespace
 
 std::vector<BoundLabel> PatternPlanner::labels(SlotId slot) const {
@@ -43,8 +30,7 @@ std::vector<SlotId> PatternPlanner::different_from(const GraphRelationship& rela
   std::vector<SlotId> others;
   for (std::size_t i = 0; i < pattern_.relationships.size(); ++i) {
     const GraphRelationship& other = *pattern_.relationships[i];
-    if (followed_[i] && &other != &relationship && other.clause == relationship.clause && overlap(other.types, relationship.types))
-      others.push_back(other.slot);
+    if (followed_[i] && &other != &relationship && may_coincide(other, relationship, different_)) others.push_back(other.slot);
   }
   return others;
 }

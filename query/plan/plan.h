@@ -10,6 +10,7 @@ struct PlanOptions {
   bool seek = true;           ///< Find nodes by property where an index is.
   bool merge_matches = true;  ///< See MATCH after MATCH as one pattern.
   bool count = true;          ///< Count matches that only aggregates see, instead of listing them.
+  bool join_order = true;     ///< Try all orders of filling a pattern's nodes, not only the cheapest next step.
   bool order_pattern = true;  ///< Begin patterns where there are few rows, not where they are written first.
 };
 

@@ -1,15 +1,10 @@
 // Queries on a small graph, and the rows that they must give: tests/query/execute/*.txt.
 // Rows are sorted where the query does not order them. Each query runs with all improvements of plans, and with none.
-#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "graph/value/print.h"
-#include "query/engine.h"
-#include "query/engine_catalog.h"
-#include "query/error/render_error.h"
-#include "query/evaluate/live_entities.h"
 #include "query/execute/stopped.h"
-#include "query/walk/graph_names.h"
+#include "tests/query/ask.h"
 #include "tests/query/case_file.h"
 #include "tests/query/small_graph.h"
 
@@ -17,38 +12,6 @@ using namespace clew;
 using namespace clew::query;
 
 namespace {
-
-PreparedStatement prepare_on(const graph::Graph& graph, const std::string& text) {
-  EngineCatalog catalog(graph);
-  GraphNames names(graph);
-  TypeMatcher relations(type_names(graph));
-  return prepare(*StatementReader(text).next(), {catalog, names, relations});
-}
-
-std::string rows_of(const graph::Graph& graph, const std::string& text, const RunSettings& settings) {
-  LiveEntities entities(graph);
-  PreparedStatement prepared = prepare_on(graph, text);
-  Result result = run(prepared, graph, settings);
-  std::vector<std::string> lines;
-  for (std::vector<graph::Value> row; result.next(row);) {
-    std::string line;
-    for (const graph::Value& value : row) line += (line.empty() ? "" : " | ") + graph::print_literal(value, &entities);
-    lines.push_back(line + '\n');
-  }
-  if (text.find("ORDER BY") == std::string::npos) std::sort(lines.begin(), lines.end());
-  std::string all;
-  for (const std::string& line : lines) all += line;
-  return all;
-}
-
-std::string answer(const graph::Graph& graph, const std::string& text, const RunSettings& settings) {
-  try {
-    return rows_of(graph, text, settings);
-  } catch (const QueryException& exception) {
-    return std::string(to_string(exception.error().type)) + ' ' + std::string(to_string(exception.error().detail)) + '\n' +
-           render(exception.error(), {.name = "", .text = text});
-  }
-}
 
 RunSettings settings(const PlanOptions& plan) {
   return {.parameters = {{"name", graph::Value(std::string_view("Ada"))},
@@ -66,9 +29,10 @@ TEST_CASE("Queries give the rows that the case files say, with and without impro
   for (const char* file : {"match", "projection", "optional", "path", "subquery", "call", "count", "expression"}) {
     std::string path = std::string("tests/query/execute/") + file + ".txt";
     test::run_cases(path, [&](const std::string& given) {
-      std::string fast = answer(graph, given, settings({}));
-      std::string slow =
-          answer(graph, given, settings({.seek = false, .merge_matches = false, .count = false, .order_pattern = false}));
+      std::string fast = test::answer(graph, given, settings({}));
+      std::string slow = test::answer(
+          graph, given,
+          settings({.seek = false, .merge_matches = false, .count = false, .join_order = false, .order_pattern = false}));
       INFO(path << "\n" << given);
       CHECK(fast == slow);
       return fast;
@@ -78,21 +42,32 @@ TEST_CASE("Queries give the rows that the case files say, with and without impro
 
 TEST_CASE("EXPLAIN shows the plan") {
   graph::Graph graph = test::small_graph();
-  test::run_cases("tests/query/execute/plan.txt", [&](const std::string& given) {
-    PreparedStatement prepared = prepare_on(graph, "EXPLAIN " + given);
-    Result result = run(prepared, graph, settings({}));
-    std::string text;
-    for (std::vector<graph::Value> row; result.next(row);) {
-      for (std::size_t i = 0; i < row.size(); ++i) text += (i == 0 ? "" : "  ") + graph::print(row[i]);
-      text += '\n';
-    }
-    return text;
+  test::run_cases("tests/query/execute/plan.txt",
+                  [&](const std::string& given) { return test::plan_of(graph, given, settings({})); });
+}
+
+TEST_CASE("Improvements of plans can be left out one by one") {
+  graph::Graph graph = test::small_graph();
+  test::run_cases("tests/query/execute/rewrite.txt", [&](const std::string& given) {
+    std::size_t end = given.find('\n');
+    std::string name = given.substr(std::string("without ").size(), end - std::string("without ").size());
+    PlanOptions without;
+    if (name == "seek") without.seek = false;
+    if (name == "merge_matches") without.merge_matches = false;
+    if (name == "count") without.count = false;
+    if (name == "join_order") without.join_order = false;
+    if (name == "order_pattern") without.order_pattern = false;
+    std::string before = test::plan_of(graph, given.substr(end + 1), settings(without));
+    std::string after = test::plan_of(graph, given.substr(end + 1), settings({}));
+    CHECK(before != after);
+    return before + "with it:\n" + after;
   });
 }
 
 TEST_CASE("PROFILE shows how many rows each step gave") {
   graph::Graph graph = test::small_graph();
-  PreparedStatement prepared = prepare_on(graph, "PROFILE MATCH (p:Person)-[:SIGN]->(a) WHERE a.name = 'Treaty' RETURN count(*)");
+  PreparedStatement prepared =
+      test::prepare_on(graph, "PROFILE MATCH (p:Person)-[:SIGN]->(a) WHERE a.name = 'Treaty' RETURN count(*)");
   Result result = run(prepared, graph, settings({}));
   CHECK(result.columns() == std::vector<std::string>{"step", "details", "estimated rows", "rows", "milliseconds"});
   std::string rows;
@@ -109,7 +84,7 @@ TEST_CASE("A run ends where it passes a limit, or is told to stop") {
       "MATCH (a), (b), (c), (d), (e), (f), (g), (h) WHERE a.age + b.age + c.age + d.age + e.age + f.age + g.age < h.age RETURN "
       "count(*)";
   auto detail = [&](const std::string& text, Limits limits) {
-    PreparedStatement prepared = prepare_on(graph, text);
+    PreparedStatement prepared = test::prepare_on(graph, text);
     try {
       Result result = run(prepared, graph, {.parameters = {}, .limits = limits, .stop = {}, .plan = {}});
       for (std::vector<graph::Value> row; result.next(row);) {
@@ -128,7 +103,7 @@ TEST_CASE("A run ends where it passes a limit, or is told to stop") {
     CHECK(detail(kept, {.time = {}, .rows = {}, .memory_bytes = 100'000}) == ErrorDetail::MemoryLimit);
 
   std::stop_source source;
-  PreparedStatement prepared = prepare_on(graph, endless);
+  PreparedStatement prepared = test::prepare_on(graph, endless);
   Result result = run(prepared, graph, {.parameters = {}, .limits = {}, .stop = source.get_token(), .plan = {}});
   source.request_stop();
   std::vector<graph::Value> row;
