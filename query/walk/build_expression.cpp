@@ -67,6 +67,15 @@ Expression phrase_of(const std::string& relationship, Span span) {
   return call("coalesce", std::move(choices), span);
 }
 
+Expression phrase_either_way(const std::string& relationship, const std::string& place, Span span) {
+  Case arrow;
+  arrow.operand = box(call("startNode", variable_reference(relationship, span)));
+  arrow.branches.push_back({variable_reference(place, span), text("", span)});
+  arrow.otherwise = box(text("← ", span));
+  Expression phrase = phrase_of(relationship, span);
+  return {Binary{BinaryOperator::Add, box(Expression(std::move(arrow), span)), box(std::move(phrase)), span}, span};
+}
+
 std::optional<Expression> conjunction(std::vector<Expression> conditions, Span span) {
   if (conditions.empty()) return std::nullopt;
   if (conditions.size() == 1) return std::move(conditions.front());

@@ -20,6 +20,9 @@ syntax::Expression is_in(syntax::Expression value, std::vector<syntax::Expressio
 syntax::Expression for_each(std::string list, std::string element, syntax::Expression value, Span span);
 /// coalesce(relationship.phrase, type(relationship))
 syntax::Expression phrase_of(const std::string& relationship, Span span);
+/// The same with an arrow before it where the relationship leads to the place that comes first in the walk:
+/// CASE startNode(relationship) WHEN place THEN '' ELSE '← ' END + coalesce(..)
+syntax::Expression phrase_either_way(const std::string& relationship, const std::string& place, Span span);
 /// All conditions joined by AND; nothing for none.
 std::optional<syntax::Expression> conjunction(std::vector<syntax::Expression> conditions, Span span);
 /// :A|B; nothing for none.

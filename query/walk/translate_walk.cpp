@@ -49,7 +49,7 @@ class Translator {
   void set_types(const WalkStep& step, RelationshipPattern& pattern) const;
 
   void add_place_column(const WalkPlace& place, const std::string& variable);
-  void add_relation_columns(const WalkStep& step, const std::string& variable);
+  void add_relation_columns(const WalkStep& step, const std::string& variable, const std::string& place_before);
   void add_column(Columns& columns, Expression expression, const std::string& name);
 
   const Walk& walk_;
@@ -173,7 +173,7 @@ void Translator::add_place_column(const WalkPlace& place, const std::string& var
 
 // What was said and, after the whole path, what supports it; for a single relation also when, and whether it was asserted,
 // planned, possible ... A path of any length shows all its relations, shorter paths first.
-void Translator::add_relation_columns(const WalkStep& step, const std::string& variable) {
+void Translator::add_relation_columns(const WalkStep& step, const std::string& variable, const std::string& place_before) {
   Span span = step.span;
   std::string name = step.relations.empty() ? "relation" : step.relations.front().text;
   if (step.length) {
@@ -182,7 +182,8 @@ void Translator::add_relation_columns(const WalkStep& step, const std::string& v
     add_column(evidence_columns_, for_each(variable, "x", call("evidence", variable_reference("x", span)), span), "evidence");
     return;
   }
-  add_column(path_columns_, phrase_of(variable, span), name);
+  bool either_way = step.direction == syntax::Direction::Both;
+  add_column(path_columns_, either_way ? phrase_either_way(variable, place_before, span) : phrase_of(variable, span), name);
   if (walk_.legs.size() == 1)
     for (const char* key : {"date", "modality"}) add_column(evidence_columns_, property(variable, key, span), key);
   add_column(evidence_columns_, call("evidence", variable_reference(variable, span)), "evidence");
@@ -194,10 +195,11 @@ TranslatedWalk Translator::translate() {
   add_place_column(walk_.start, path_.start.variable->text);
   for (std::size_t i = 0; i < walk_.legs.size(); ++i) {
     const WalkLeg& leg = walk_.legs[i];
+    const std::string before = (i == 0 ? path_.start : path_.steps.back().node).variable->text;
     PathStep& step = path_.steps.emplace_back();
     step.relationship = relationship(leg.step, i);
     step.node = node(leg.place, i + 1);
-    add_relation_columns(leg.step, step.relationship.variable->text);
+    add_relation_columns(leg.step, step.relationship.variable->text, before);
     add_place_column(leg.place, step.node.variable->text);
   }
   MatchClause match;

@@ -108,6 +108,18 @@ class Query(unittest.TestCase):
         process.communicate(timeout=30)
         self.assertEqual(process.returncode, 130)
 
+    def test_what_is_written_stays_unless_it_is_read_only(self):
+        own = self.folder / "own"
+        own.mkdir()
+        graph = summit.make(own)
+        create = "CREATE (:Person:Entity {name: 'Steve Witkoff'})"
+        refused = program.clew("query", graph, "--read-only", "-c", create)
+        self.assertEqual(refused.returncode, 1)
+        made = program.clew("query", graph, "-c", create + "; Steve Witkoff -> ?")
+        self.assertEqual((made.returncode, made.stdout, made.stderr), (0, "", ""))
+        count = program.clew("query", graph, "-c", "MATCH (n {name: 'Steve Witkoff'}) RETURN count(n) AS n")
+        self.assertEqual(count.stdout, '{"n":1}\n')
+
 
 if __name__ == "__main__":
     program.main()
