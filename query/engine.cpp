@@ -9,7 +9,7 @@
 namespace clew::query {
 namespace {
 
-PreparedStatement prepare(const syntax::Statement& statement, const Meaning& meaning, const BindOptions& options) {
+PreparedStatement prepare_cypher(const syntax::Statement& statement, const Meaning& meaning, const BindOptions& options) {
   PreparedStatement prepared;
   prepared.query = bind(statement, meaning.catalog, options);
   prepared.notices = std::move(prepared.query.notices);
@@ -17,10 +17,10 @@ PreparedStatement prepare(const syntax::Statement& statement, const Meaning& mea
   return prepared;
 }
 
-PreparedStatement prepare(const Walk& walk, const Meaning& meaning, BindOptions options) {
+PreparedStatement prepare_walk(const Walk& walk, const Meaning& meaning, BindOptions options) {
   options.unknown_keys = UnknownKeys::Accept;
   TranslatedWalk translated = translate(walk, meaning.names, meaning.relations);
-  PreparedStatement prepared = prepare(translated.statement, meaning, options);
+  PreparedStatement prepared = prepare_cypher(translated.statement, meaning, options);
   prepared.cypher = print(translated.statement);
   prepared.notices.insert(prepared.notices.begin(), std::make_move_iterator(translated.notices.begin()),
                           std::make_move_iterator(translated.notices.end()));
@@ -30,7 +30,9 @@ PreparedStatement prepare(const Walk& walk, const Meaning& meaning, BindOptions 
 }  // namespace
 
 PreparedStatement prepare(const ParsedStatement& statement, const Meaning& meaning, const BindOptions& options) {
-  PreparedStatement prepared = std::visit([&](const auto& s) { return prepare(s, meaning, options); }, statement);
+  const auto* walk = std::get_if<Walk>(&statement);
+  PreparedStatement prepared =
+      walk ? prepare_walk(*walk, meaning, options) : prepare_cypher(std::get<syntax::Statement>(statement), meaning, options);
   std::stable_sort(prepared.notices.begin(), prepared.notices.end(),
                    [](const Notice& a, const Notice& b) { return a.span.begin < b.span.begin; });
   return prepared;

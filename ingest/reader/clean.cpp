@@ -18,7 +18,7 @@ constexpr std::array<Cleaning, 256> kByFirstByte = [] {
   for (std::size_t control = 0; control < 0x20; ++control) table[control] = Cleaning::Drop;
   for (const char space : {'\t', '\n', '\v', '\f', '\r'}) table[static_cast<std::size_t>(space)] = Cleaning::Space;
   table[0x7F] = Cleaning::Drop;
-  for (const std::size_t lead : {0xC2, 0xE1, 0xE2, 0xE3, 0xEF}) table[lead] = Cleaning::LookFurther;
+  for (const std::size_t lead : {0xC2U, 0xE1U, 0xE2U, 0xE3U, 0xEFU}) table[lead] = Cleaning::LookFurther;
   return table;
 }();
 
