@@ -3,15 +3,35 @@
 #include <fmt/format.h>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "cli/command.h"
+#include "graph/error.h"
+#include "graph/file/read_file.h"
 #include "graph/open.h"
 #include "graph/store/base.h"
 
 namespace clew::cli {
 namespace {
 
+// Sections whose bytes are not those that were written. Throws FileError where it can't be told where they lie.
+std::vector<std::string> damaged_sections(const std::string& path) {
+  std::vector<std::string> messages;
+  const graph::Image image = graph::map_file(path);
+  for (std::size_t i = 0; i < graph::format::kSections; ++i) {
+    try {
+      image.require(static_cast<graph::format::Section>(i));
+    } catch (const graph::FileError& error) {
+      messages.emplace_back(error.what());
+    }
+  }
+  return messages;
+}
+
 int run_check(const std::string& path) {
+  const std::vector<std::string> damaged = damaged_sections(path);
+  for (const std::string& message : damaged) fmt::print(stderr, "clew: {}\n", message);
+  if (!damaged.empty()) return kDataError;
   const graph::OpenedGraph opened = graph::open_graph(path, graph::Access::ReadOnly);
   opened.graph.base().verify();
   for (const std::string& issue : opened.issues) fmt::print(stderr, "clew: {}\n", issue);

@@ -1,6 +1,7 @@
 // `clew stats`: what a graph looks like from afar.
 #include <CLI/CLI.hpp>
 #include <cstdio>
+#include <fmt/format.h>
 #include <memory>
 #include <string>
 
@@ -32,7 +33,9 @@ void add_stats_command(CLI::App& program, Run& run) {
   command->add_option("GRAPH", options->graph, "The graph")->required();
   command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
   command->add_option("--most", options->most, "Central nodes that are named")->check(CLI::Range(1U, 1000U))->capture_default_str();
-  command->footer("Example: clew stats summit.clew");
+  command->footer(
+      fmt::format("Beyond {} entities betweenness is estimated from the shortest paths of {}.\nExample: clew stats summit.clew",
+                  kMostExact, kPivots));
   command->callback([options, &run] { run = [options] { return run_stats(*options); }; });
 }
 

@@ -1,6 +1,7 @@
 #include "cli/stats/graph_statistics.h"
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 
 #include "graph/algorithm/centrality.h"
@@ -51,6 +52,16 @@ void count_names(const graph::Graph& graph, GraphStatistics& all) {
   sort_by_count(all.types);
 }
 
+void count_degrees(const graph::AdjacencyView& view, GraphStatistics& all) {
+  for (graph::Vertex v = 0; v < view.vertex_count(); ++v) {
+    const std::uint64_t degree = view.out_edges(v).size() + view.in_edges(v).size();
+    all.most_degree = std::max(all.most_degree, degree);
+    const auto place = static_cast<std::size_t>(std::bit_width(degree));
+    while (all.degrees.size() <= place) all.degrees.push_back({(std::uint64_t{1} << all.degrees.size()) >> 1U, 0});
+    ++all.degrees[place].count;
+  }
+}
+
 }  // namespace
 
 GraphStatistics statistics_of(const graph::Graph& graph, std::size_t most) {
@@ -63,15 +74,16 @@ GraphStatistics statistics_of(const graph::Graph& graph, std::size_t most) {
   if (entity) selection.nodes = [&graph, entity](graph::NodeId node) { return graph.has_label(node, *entity); };
   const graph::AdjacencyView view(graph, selection);
   all.entities = view.vertex_count();
-  for (graph::Vertex v = 0; v < view.vertex_count(); ++v)
-    all.most_degree = std::max<std::uint64_t>(all.most_degree, view.out_edges(v).size() + view.in_edges(v).size());
+  count_degrees(view, all);
   if (all.entities > 0) all.mean_degree = 2.0 * view.edge_count() / static_cast<double>(all.entities);
   const auto components = graph::connected_components(view);
   all.components = count_groups(components);
   all.largest_component = largest_group(components);
   all.communities = count_groups(graph::communities(view));
   all.page_rank = most_central(graph, view, graph::page_rank(view), most);
-  if (all.entities <= kMostForBetweenness) all.betweenness = most_central(graph, view, graph::betweenness(view), most);
+  const bool sampled = all.entities > kMostExact;
+  all.pivots = sampled ? kPivots : all.entities;
+  all.betweenness = most_central(graph, view, sampled ? sampled_betweenness(view, kPivots) : betweenness(view), most);
   return all;
 }
 

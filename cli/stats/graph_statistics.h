@@ -1,7 +1,6 @@
 #pragma once
 // What a graph looks like from afar.
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +18,12 @@ struct CentralNode {
   double value = 0;
 };
 
+/// How many entities have `least` statements or more, but fewer than the next one's least.
+struct DegreeCount {
+  std::uint64_t least = 0;  ///< 0, 1, 2, 4, 8 ..
+  std::uint64_t count = 0;
+};
+
 struct GraphStatistics {
   std::uint64_t nodes = 0;
   std::uint64_t relationships = 0;
@@ -27,15 +32,19 @@ struct GraphStatistics {
   std::uint64_t entities = 0;  ///< What the rest is about: nodes with the label Entity, or, where there is none, all.
   double mean_degree = 0;
   std::uint64_t most_degree = 0;
+  std::vector<DegreeCount> degrees;  ///< Ascending.
   std::uint64_t components = 0;
   std::uint64_t largest_component = 0;
   std::uint64_t communities = 0;
   std::vector<CentralNode> page_rank;
-  std::optional<std::vector<CentralNode>> betweenness;  ///< None beyond kMostForBetweenness entities.
+  std::vector<CentralNode> betweenness;
+  std::uint64_t pivots = 0;  ///< Entities whose shortest paths betweenness is estimated from; all of them, where they are few.
 };
 
-/// Betweenness takes time in proportion to entities times statements.
-inline constexpr std::uint64_t kMostForBetweenness = 5000;
+/// Betweenness takes time in proportion to pivots times statements: all entities are pivots up to kMostExact, beyond it kPivots
+/// are, which take about a second for each 100,000 statements.
+inline constexpr std::uint32_t kMostExact = 2000;
+inline constexpr std::uint32_t kPivots = 200;
 
 GraphStatistics statistics_of(const graph::Graph& graph, std::size_t most);
 

@@ -24,6 +24,17 @@ std::string nodes_text(std::string_view title, const std::vector<CentralNode>& n
   return text;
 }
 
+// Ranges as "2 to 3".
+std::string degrees_text(const std::vector<DegreeCount>& degrees) {
+  std::string text = "\nStatements of an entity\n";
+  for (std::size_t i = 0; i < degrees.size(); ++i) {
+    const std::uint64_t most = i + 1 < degrees.size() ? degrees[i + 1].least - 1 : degrees[i].least * 2 - 1;
+    const std::string range = i < 2 ? fmt::format("{}", degrees[i].least) : fmt::format("{} to {}", degrees[i].least, most);
+    if (degrees[i].count > 0) text += fmt::format("  {:>8}  {}\n", degrees[i].count, range);
+  }
+  return text;
+}
+
 class JsonWriter {
  public:
   std::string write(const GraphStatistics& all) {
@@ -36,11 +47,13 @@ class JsonWriter {
     key("mean_degree");
     writer_.Double(all.mean_degree);
     number("most_degree", all.most_degree);
+    degrees(all.degrees);
     number("components", all.components);
     number("largest_component", all.largest_component);
     number("communities", all.communities);
     nodes("page_rank", all.page_rank);
-    if (all.betweenness) nodes("betweenness", *all.betweenness);
+    nodes("betweenness", all.betweenness);
+    number("betweenness_pivots", all.pivots);
     writer_.EndObject();
     return std::string(buffer_.GetString(), buffer_.GetSize()) + '\n';
   }
@@ -56,6 +69,18 @@ class JsonWriter {
     writer_.StartObject();
     for (const NamedCount& count : counts) number(count.name, count.count);
     writer_.EndObject();
+  }
+  // How many entities have so many statements or more, but fewer than the next least.
+  void degrees(const std::vector<DegreeCount>& degrees) {
+    key("degrees");
+    writer_.StartArray();
+    for (const DegreeCount& degree : degrees) {
+      writer_.StartObject();
+      number("least", degree.least);
+      number("count", degree.count);
+      writer_.EndObject();
+    }
+    writer_.EndArray();
   }
   void nodes(std::string_view name, const std::vector<CentralNode>& nodes) {
     key(name);
@@ -87,9 +112,10 @@ std::string to_text(const GraphStatistics& all) {
   text += counts_text("Relationship types", all.types);
   text += fmt::format("\n{} entities: {:.1f} statements each, {} at most; {} components, the largest of {}; {} communities\n",
                       all.entities, all.mean_degree, all.most_degree, all.components, all.largest_component, all.communities);
+  text += degrees_text(all.degrees);
   text += nodes_text("Most referred to (page rank)", all.page_rank);
-  if (all.betweenness) return text + nodes_text("Most in between (betweenness)", *all.betweenness);
-  return text + fmt::format("\nBetweenness is left out beyond {} entities.\n", kMostForBetweenness);
+  if (all.pivots == all.entities) return text + nodes_text("Most in between (betweenness)", all.betweenness);
+  return text + nodes_text(fmt::format("Most in between (betweenness, estimated from {} entities)", all.pivots), all.betweenness);
 }
 
 }  // namespace clew::cli

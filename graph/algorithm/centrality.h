@@ -20,6 +20,10 @@ std::vector<double> page_rank(const AdjacencyView& view, const PageRankOptions& 
 // O(vertices * edges).
 std::vector<double> betweenness(const AdjacencyView& view);
 
+// The same, estimated from the shortest paths that begin at `pivots` vertices, taken at equal distances in their order (Brandes and
+// Pich 2007); exact where there are no more vertices than that. O(pivots * edges).
+std::vector<double> sampled_betweenness(const AdjacencyView& view, std::uint32_t pivots);
+
 // The greatest k such that the vertex lies in a part where each has k neighbours, directions and parallel edges left aside
 // (Batagelj and Zaversnik 2003). O(edges).
 std::vector<std::uint32_t> coreness(const AdjacencyView& view);

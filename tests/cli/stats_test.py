@@ -12,9 +12,11 @@ with tempfile.TemporaryDirectory() as folder:
     assert counts["labels"]["Person"] == 3, counts
     assert counts["types"]["SIGN"] == 2, counts
     assert counts["components"] == 1, counts
+    assert counts["degrees"] == [{"least": 0, "count": 0}, {"least": 1, "count": 2}, {"least": 2, "count": 5}], counts
+    assert counts["betweenness_pivots"] == 7 and counts["betweenness"], counts
     assert counts["page_rank"][0]["score"] > 0, counts
     text = program.clew("stats", graph).stdout
-    assert "7 nodes, 7 relationships" in text and "Betweenness" not in text, text
+    assert "7 nodes, 7 relationships" in text and "estimated" not in text and "  2 to 3\n" in text, text
 
     run = program.clew("check", graph)
     assert run.returncode == 0 and "sound" in run.stdout, run
@@ -42,3 +44,7 @@ with tempfile.TemporaryDirectory() as folder:
     open(graph, "wb").write(data)
     run = program.clew("check", graph)
     assert run.returncode == 1 and "damaged: section" in run.stderr, run
+    data[-100] ^= 0xFF
+    open(graph, "wb").write(data)
+    run = program.clew("check", graph)
+    assert run.returncode == 1 and run.stderr.count("damaged: section '") == 2, run

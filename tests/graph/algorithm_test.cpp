@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <boost/concept/assert.hpp>
 #include <boost/graph/breadth_first_search.hpp>
+#include <boost/graph/dijkstra_shortest_paths.hpp>
 #include <boost/graph/graph_concepts.hpp>
 #include <catch2/catch.hpp>
 #include <cmath>
@@ -10,6 +11,7 @@
 
 #include "graph/algorithm/centrality.h"
 #include "graph/algorithm/components.h"
+#include "graph/algorithm/edge_weights.h"
 #include "graph/algorithm/shortest_path.h"
 #include "graph/build/builder.h"
 #include "graph/view/boost_graph.h"
@@ -139,6 +141,49 @@ TEST_CASE("betweenness counts the shortest paths through a vertex") {
   }
 }
 
+TEST_CASE("betweenness is exact where all vertices are sampled, and near where many are") {
+  for (unsigned seed = 0; seed < 10; ++seed) {
+    const Graph graph = sparse_graph(seed);
+    const AdjacencyView view(graph);
+    const auto exact = betweenness(view);
+    const auto sampled = sampled_betweenness(view, 1000);
+    REQUIRE(sampled.size() == exact.size());
+    for (Vertex v = 0; v < view.vertex_count(); ++v) CHECK(sampled[v] == Approx(exact[v]).margin(1e-9));
+    const auto some = sampled_betweenness(view, view.vertex_count() / 2);
+    double error = 0;
+    for (Vertex v = 0; v < view.vertex_count(); ++v) error += std::abs(some[v] - exact[v]);
+    CHECK(error <= std::accumulate(exact.begin(), exact.end(), 0.0));
+  }
+}
+
+TEST_CASE("Boost's Dijkstra takes weights from a property") {
+  Builder builder;
+  std::vector<NewNode> nodes;
+  for (int i = 0; i < 5; ++i) nodes.push_back(builder.add_node({}));
+  const TypeId type = builder.type("ROAD");
+  const KeyId km = builder.key("km");
+  const auto road = [&](std::size_t from, std::size_t to, Value length) {
+    const std::pair<KeyId, Value> properties[] = {{km, std::move(length)}};
+    builder.add_relationship(type, nodes[from], nodes[to], properties);
+  };
+  road(0, 1, Value(std::int64_t{10}));
+  road(0, 2, Value(2.5));
+  road(2, 1, Value(std::int64_t{3}));
+  builder.add_relationship(type, nodes[1], nodes[3]);  // Without a length: 1.
+  const Graph graph(builder.build(1));
+  const AdjacencyView view(graph);
+  const auto weights = edge_weights(view, graph, *graph.key_names().find("km"));
+  std::vector<double> distance(view.vertex_count());
+  const auto distances = boost::make_iterator_property_map(distance.begin(), get(boost::vertex_index, view));
+  boost::dijkstra_shortest_paths(
+      view, Vertex{0},
+      boost::weight_map(boost::make_iterator_property_map(weights.begin(), get(boost::edge_index, view))).distance_map(distances));
+  CHECK(distance[1] == 5.5);
+  CHECK(distance[3] == 6.5);
+  CHECK(distance[4] == std::numeric_limits<double>::max());
+  CHECK(shortest_path(view, 0, 3, weights)->weight == 6.5);
+}
+
 TEST_CASE("page rank is what a random walk comes to") {
   const Graph graph = clew::test::random_graph(7, {.nodes = 20, .relationships = 80, .labels = 2, .types = 2});
   const AdjacencyView view(graph);
@@ -238,6 +283,7 @@ TEST_CASE("algorithms take an empty graph") {
   const AdjacencyView view(graph);
   CHECK(page_rank(view).empty());
   CHECK(betweenness(view).empty());
+  CHECK(sampled_betweenness(view, 10).empty());
   CHECK(coreness(view).empty());
   CHECK(connected_components(view).empty());
   CHECK(communities(view).empty());
