@@ -11,7 +11,7 @@
 #include "cli/session/nodes_named.h"
 #include "cli/session/report.h"
 #include "cli/session/select_answer.h"
-#include "query/execute/stopped.h"
+#include "query/evaluate/stopped.h"
 
 namespace clew::cli {
 

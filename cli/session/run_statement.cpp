@@ -4,7 +4,7 @@
 
 #include "cli/session/interrupt.h"
 #include "graph/error.h"
-#include "query/execute/stopped.h"
+#include "query/evaluate/stopped.h"
 
 namespace clew::cli {
 namespace {

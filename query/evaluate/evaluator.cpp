@@ -55,8 +55,6 @@ Value compare(syntax::ComparisonOperator op, const Value& a, const Value& b) {
 
 Value compute(syntax::BinaryOperator op, const Value& a, const Value& b) {
   switch (op) {
-    case syntax::BinaryOperator::Add:
-      return graph::add(a, b);
     case syntax::BinaryOperator::Subtract:
       return graph::subtract(a, b);
     case syntax::BinaryOperator::Multiply:
@@ -132,7 +130,10 @@ struct Evaluator::Visitor {
     }
     return to_value(truth);
   }
-  Value operator()(const BoundBinary& binary) const { return compute(binary.op, eval(binary.left), eval(binary.right)); }
+  Value operator()(const BoundBinary& binary) const {
+    if (binary.op == syntax::BinaryOperator::Add) return self.add(eval(binary.left), eval(binary.right));
+    return compute(binary.op, eval(binary.left), eval(binary.right));
+  }
   Value operator()(const BoundUnary& unary) const {
     if (unary.op == syntax::UnaryOperator::Not) return to_value(!test(*unary.operand));
     Value value = eval(unary.operand);
@@ -223,20 +224,28 @@ struct Evaluator::Visitor {
   }
 };
 
-Evaluator::Evaluator(const BoundQuery& query, const graph::Graph& graph, const Parameters& parameters, const Limits& limits,
+Evaluator::Evaluator(const BoundQuery& query, const graph::Graph& graph, const Parameters& parameters, Budget& budget,
                      std::chrono::system_clock::time_point transaction_began)
     : graph_(graph),
       parameters_(values_of(query, parameters)),
       entities_(graph),
+      budget_(budget),
       functions_{.graph = graph,
                  .entities = entities_,
                  .statement_time = system_time(),
                  .transaction_time = system_time(transaction_began),
                  .random = Random(),
-                 .max_value_bytes = limits.memory_bytes.value_or(std::uint64_t{1} << 30)} {}
+                 .max_value_bytes = budget.max_value_bytes()} {}
 
 graph::Value Evaluator::evaluate(const BoundExpression& expression, std::span<const graph::Value> row) {
   return with_place(expression.span, [&] { return std::visit(Visitor{*this, row}, expression.node); });
+}
+
+graph::Value Evaluator::add(const graph::Value& a, const graph::Value& b) const {
+  const std::uint64_t limit = budget_.max_value_bytes();
+  if (a.is_string() && b.is_string() && a.as_string().size() + b.as_string().size() > limit) fail_size(limit);
+  if (a.is_list() && b.is_list() && (a.as_list().size() + b.as_list().size()) * sizeof(Value) > limit) fail_size(limit);
+  return graph::add(a, b);
 }
 
 graph::Truth Evaluator::test(const BoundExpression& condition, std::span<const graph::Value> row) {

@@ -1,4 +1,6 @@
 // Expressions that run over the elements of a list, each put into a slot of a copy of the row.
+#include <boost/container/small_vector.hpp>
+
 #include "query/evaluate/condition.h"
 #include "query/evaluate/evaluator.h"
 
@@ -8,12 +10,20 @@ namespace {
 using graph::Truth;
 using graph::Value;
 
+/// Of queries with up to so many slots without memory of its own.
+using RowCopy = boost::container::small_vector<Value, 16>;
+
 /// How many elements made the condition true, false and unknown.
 struct Tally {
   std::size_t yes = 0;
   std::size_t no = 0;
   std::size_t unknown = 0;
 
+  /// Whether nothing that may follow changes the answer.
+  bool decides(syntax::QuantifierKind kind) const {
+    if (kind == syntax::QuantifierKind::All) return no > 0;
+    return yes > (kind == syntax::QuantifierKind::Single ? 1 : 0);
+  }
   void add(Truth truth) { ++(truth == Truth::True ? yes : truth == Truth::False ? no : unknown); }
 };
 
@@ -44,9 +54,10 @@ Value Evaluator::list_of(const BoundExpression& list, std::span<const Value> row
 Value Evaluator::comprehend(const BoundListComprehension& comprehension, std::span<const Value> row) {
   const Value list = list_of(*comprehension.list, row);
   if (list.is_null()) return {};
-  std::vector<Value> own(row.begin(), row.end());
+  RowCopy own(row.begin(), row.end());
   std::vector<Value> results;
   for (const Value& element : list.as_list()) {
+    budget_.step();
     own[std::size_t(comprehension.slot)] = element;
     if (comprehension.predicate && test(*comprehension.predicate, own) != Truth::True) continue;
     results.push_back(comprehension.projection ? evaluate(*comprehension.projection, own) : element);
@@ -57,22 +68,25 @@ Value Evaluator::comprehend(const BoundListComprehension& comprehension, std::sp
 Value Evaluator::quantify(const BoundQuantifier& quantifier, std::span<const Value> row) {
   const Value list = list_of(*quantifier.list, row);
   if (list.is_null()) return {};
-  std::vector<Value> own(row.begin(), row.end());
+  RowCopy own(row.begin(), row.end());
   Tally tally;
   for (const Value& element : list.as_list()) {
+    budget_.step();
     own[std::size_t(quantifier.slot)] = element;
     tally.add(quantifier.predicate ? test(*quantifier.predicate, own) : truth_of(element));
+    if (tally.decides(quantifier.kind)) break;
   }
   return to_value(quantified(quantifier.kind, tally));
 }
 
 Value Evaluator::reduce(const BoundReduce& reduction, std::span<const Value> row) {
   const Value list = list_of(*reduction.list, row);
-  std::vector<Value> own(row.begin(), row.end());
+  RowCopy own(row.begin(), row.end());
   Value& accumulator = own[std::size_t(reduction.accumulator)];
   accumulator = evaluate(*reduction.initial, row);
   if (list.is_null()) return {};
   for (const Value& element : list.as_list()) {
+    budget_.step();
     own[std::size_t(reduction.slot)] = element;
     accumulator = evaluate(*reduction.step, own);
   }

@@ -6,7 +6,7 @@ Execution::Execution(const BoundQuery& query, const graph::Graph& graph, graph::
     : settings_(std::move(settings)),
       budget_(settings_.limits, settings_.stop),
       plan_(query::plan(query, Statistics(graph), settings_.plan)),
-      evaluator_(query, graph, settings_.parameters, settings_.limits, settings_.transaction_began),
+      evaluator_(query, graph, settings_.parameters, budget_, settings_.transaction_began),
       run_{.graph = graph,
            .transaction = transaction,
            .width = plan_.width,

@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "query/execute/budget.h"
+#include "query/evaluate/budget.h"
 
 namespace clew::query {
 

@@ -3,7 +3,7 @@
 #include "graph/graph.h"
 #include "graph/transaction.h"
 #include "query/execute/batch.h"
-#include "query/execute/budget.h"
+#include "query/evaluate/budget.h"
 
 namespace clew::query {
 

@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "graph/value/print.h"
-#include "query/execute/stopped.h"
+#include "query/evaluate/stopped.h"
 #include "tests/query/ask.h"
 #include "tests/query/case_file.h"
 #include "tests/query/small_graph.h"
@@ -98,6 +98,11 @@ TEST_CASE("A run ends where it passes a limit, or is told to stop") {
   CHECK(detail(endless, {.time = std::chrono::milliseconds(20), .rows = {}, .memory_bytes = {}}) == ErrorDetail::TimeLimit);
   CHECK(detail("MATCH (n) RETURN n", {.time = {}, .rows = 9, .memory_bytes = {}}) == ErrorDetail::RowLimit);
   CHECK(detail("MATCH (n) RETURN n", {.time = {}, .rows = 10, .memory_bytes = {}}) == ErrorDetail::None);
+  CHECK(detail("RETURN size([x IN range(1, 100000) | size([y IN range(1, 100000) WHERE y % x = 3])])",
+               {.time = std::chrono::milliseconds(20), .rows = {}, .memory_bytes = {}}) == ErrorDetail::TimeLimit);
+  for (const char* large : {"RETURN size(reduce(s = 'ab', x IN range(1, 40) | s + s))",
+                            "RETURN size(reduce(l = [1], x IN range(1, 40) | l + l))", "RETURN size(range(1, 1000000000))"})
+    CHECK(detail(large, {.time = {}, .rows = {}, .memory_bytes = 100'000}) == ErrorDetail::MemoryLimit);
   for (const char* kept : {"MATCH (a), (b), (c), (d) RETURN a ORDER BY b.name", "MATCH (a), (b), (c), (d) RETURN collect(a)",
                            "MATCH (a), (b), (c), (d) RETURN DISTINCT a, b, c, d"})
     CHECK(detail(kept, {.time = {}, .rows = {}, .memory_bytes = 100'000}) == ErrorDetail::MemoryLimit);

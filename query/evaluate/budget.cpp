@@ -1,9 +1,9 @@
-#include "query/execute/budget.h"
+#include "query/evaluate/budget.h"
 
 #include <algorithm>
 
 #include "query/error/error.h"
-#include "query/execute/stopped.h"
+#include "query/evaluate/stopped.h"
 
 namespace clew::query {
 namespace {

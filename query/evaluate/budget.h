@@ -26,11 +26,15 @@ class Budget {
   std::uint64_t kept() const { return kept_; }
   std::uint64_t most_kept() const { return most_kept_; }
 
+  /// Of memory that a single value may need.
+  std::uint64_t max_value_bytes() const { return limits_.memory_bytes.value_or(kMaxValueBytes); }
+
   /// A row of the result; throws InputError (LimitExceeded, RowLimit) for the first that is too many.
   void count_row();
 
  private:
   static constexpr std::uint32_t kSteps = 4096;
+  static constexpr std::uint64_t kMaxValueBytes = std::uint64_t{1} << 30;  // Where there is no limit: what no query means to make.
 
   Limits limits_;
   std::chrono::steady_clock::time_point deadline_;
