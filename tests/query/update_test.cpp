@@ -82,6 +82,22 @@ TEST_CASE("Statements write what the case file says, and leave nothing where the
   });
 }
 
+TEST_CASE("A statement that writes keeps within its limit of memory, and leaves nothing where it can't") {
+  graph::Graph graph;
+  graph::Transaction transaction(graph);
+  const EngineCatalog catalog(graph);
+  const GraphNames names(graph);
+  const TypeMatcher relations(type_names(graph));
+  const auto statement = StatementReader("UNWIND range(1, 2000) AS x CREATE (:N {x: x})").next();
+  const PreparedStatement prepared = prepare(*statement, {catalog, names, relations});
+  RunSettings settings;
+  settings.limits.memory_bytes = 60'000;
+  CHECK_THROWS_AS(run(prepared, transaction, settings), InputError);
+  CHECK(graph.node_count() == 0);
+  settings.limits.memory_bytes = 600'000;
+  CHECK(run(prepared, transaction, settings).changes().nodes_created == 2000);
+}
+
 TEST_CASE("A transaction has one time, and each of its statements one of its own") {
   graph::Graph graph;
   graph::Transaction transaction(graph);

@@ -8,7 +8,7 @@ namespace clew::tck {
 
 class NamedGraphs {
  public:
-  /// Looks for the folder `graphs` in that of the features and in those above it.
+  /// Looks for the folder `graphs` in that of the features and in those above it, then in $CLEW_SHARED/tck.
   explicit NamedGraphs(const std::filesystem::path& features);
 
   /// Throws std::runtime_error where there is no such graph.

@@ -2,11 +2,13 @@
 
 namespace clew::query {
 
-BufferedUpdate::BufferedUpdate(RunContext& run, std::unique_ptr<Operator> input) : Operator(run), input_(std::move(input)) {}
+BufferedUpdate::BufferedUpdate(RunContext& run, std::unique_ptr<Operator> input)
+    : Operator(run), input_(std::move(input)), kept_(run.budget) {}
 
 void BufferedUpdate::start() {
   input_->open();
   rows_.clear();
+  kept_.clear();
   written_ = false;
 }
 
@@ -18,7 +20,12 @@ void BufferedUpdate::take_in() {
       const Row row = std::as_const(batch)[i];
       for (std::uint64_t n = 0; n < batch.weight(i); ++n) {
         rows_.push_back({{row.begin(), row.end()}, 1});
-        for (graph::Value& value : rows_.back().values) value = value.own();
+        std::size_t bytes = sizeof(StoredRow) + row.size_bytes();
+        for (graph::Value& value : rows_.back().values) {
+          value = value.own();
+          bytes += value.heap_bytes();
+        }
+        kept_.add(bytes);
         run().budget.step();
       }
     }

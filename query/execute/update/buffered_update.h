@@ -29,6 +29,7 @@ class BufferedUpdate : public Operator {
 
   std::unique_ptr<Operator> input_;
   std::deque<StoredRow> rows_;
+  Kept kept_;
   bool written_ = false;
 };
 
