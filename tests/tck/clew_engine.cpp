@@ -53,6 +53,8 @@ SideEffects effects_of(const graph::Changes& changes) {
 
 class ClewEngine final : public Engine {
  public:
+  explicit ClewEngine(const query::PlanOptions& plan) : plan_(plan) {}
+
   void add_procedure(const Procedure& procedure) override { procedures_.push_back(make_procedure(procedure)); }
 
   Outcome run(const std::string& text, const Parameters& parameters) override {
@@ -79,6 +81,7 @@ class ClewEngine final : public Engine {
     const auto statement = reader.next();
     if (!statement) throw std::runtime_error("there is no statement");
     query::RunSettings settings;
+    settings.plan = plan_;
     query::BindOptions options;
     options.parameters.emplace();
     for (const auto& [name, cell] : parameters) {
@@ -97,14 +100,15 @@ class ClewEngine final : public Engine {
     return {std::move(table), effects_of(result.changes())};
   }
 
+  query::PlanOptions plan_;
   graph::Graph graph_;
   std::deque<query::Procedure> procedures_;
 };
 
 }  // namespace
 
-std::unique_ptr<Engine> make_clew_engine() {
-  return std::make_unique<ClewEngine>();
+std::unique_ptr<Engine> make_clew_engine(const query::PlanOptions& plan) {
+  return std::make_unique<ClewEngine>(plan);
 }
 
 }  // namespace clew::tck
