@@ -24,6 +24,7 @@ class Batch {
   /// Batches of very wide rows hold fewer, so that they stay within a cache; but some.
   static constexpr std::size_t kValues = std::size_t{1} << 15;
   static constexpr std::size_t kLeastRows = 4;
+  static constexpr std::size_t kFirstRows = 16;
 
   explicit Batch(std::size_t width, std::size_t most = kRows)
       : width_(width), capacity_(std::min(std::max(kValues / std::max<std::size_t>(width, 1), kLeastRows), most)) {}
@@ -39,7 +40,7 @@ class Batch {
   std::uint64_t weight(std::size_t i) const { return weights_[i]; }
   std::uint64_t& weight(std::size_t i) { return weights_[i]; }
 
-  /// A copy of the row, to be changed. Spans of other rows stay valid up to the capacity.
+  /// A copy of the row (of another batch), to be changed. Spans of this batch's rows end with the next call.
   std::span<graph::Value> append(Row row, std::uint64_t weight = 1) {
     std::span<graph::Value> own = append_any(weight);
     std::copy(row.begin(), row.end(), own.begin());
@@ -89,8 +90,9 @@ class Batch {
   }
 
   std::span<graph::Value> append_any(std::uint64_t weight) {
-    if (values_.empty()) values_.resize(capacity_ * width_);
     weights_.push_back(weight);
+    // Few rows are common: memory is taken as it is needed.
+    if (size() * width_ > values_.size()) values_.resize(std::min(capacity_, std::max(4 * size(), kFirstRows)) * width_);
     return (*this)[size() - 1];
   }
 

@@ -25,7 +25,7 @@ ShortestPath::ShortestPath(RunContext& run, const LogicalShortestPath& path, std
 
 void ShortestPath::start() {
   SingleInputOperator::start();
-  if (run().changes()) expansion_.reset();
+  if (run().changes()) near_.expansion.reset();
   paths_.clear();
   next_ = 0;
 }
@@ -39,7 +39,7 @@ bool ShortestPath::produce(Batch& rows) {
       continue;
     }
     if (!advance()) return false;
-    if (!expansion_) expansion_.emplace(run().graph, expand_, expand_.direction);
+    if (!near_.expansion) make_expansions();
     paths_.clear();
     next_ = 0;
     auto from = node_at(current(), expand_.from, expand_.relationship->span);
@@ -60,7 +60,7 @@ void ShortestPath::find(graph::NodeId from, graph::NodeId to) {
   if (minimum_ > 1 || from == to) {
     find_exhaustively(from, to);
   } else if (search(from, to)) {
-    gather(from, to);
+    gather();
   }
 }
 
@@ -69,69 +69,103 @@ bool ShortestPath::usable(graph::RelationshipId relationship) {
   return !holds(current(), expand_.different_from, relationship) && test_.passes(relationship);
 }
 
+void ShortestPath::make_expansions() {
+  ExpandDirection back = expand_.direction;
+  if (back != ExpandDirection::Both)
+    back = back == ExpandDirection::Outgoing ? ExpandDirection::Incoming : ExpandDirection::Outgoing;
+  near_.expansion.emplace(run().graph, expand_, expand_.direction);
+  far_.expansion.emplace(run().graph, expand_, back);
+}
+
+void ShortestPath::Side::begin(graph::NodeId node) {
+  reached.clear();
+  arrivals.clear();
+  reached[node] = {.level = 0, .arrivals = kEnd};
+  level = {node};
+  depth = 0;
+}
+
 bool ShortestPath::search(graph::NodeId from, graph::NodeId to) {
-  reached_.clear();
-  arrivals_.clear();
-  reached_[from] = {.level = 0, .arrivals = kEnd};
-  std::vector<graph::NodeId> level = {from};
-  for (std::uint64_t depth = 1; depth <= maximum_ && !level.empty(); ++depth) {
-    next_level_.clear();
-    if (expand_level(level, depth, to)) return true;
-    level.swap(next_level_);
+  near_.begin(from);
+  far_.begin(to);
+  while (near_.depth + far_.depth < maximum_ && !near_.level.empty() && !far_.level.empty()) {
+    bool nearer = near_.level.size() <= far_.level.size();
+    if (nearer ? expand_level(near_, far_) : expand_level(far_, near_)) return true;
   }
   return false;
 }
 
-// True where `to` was reached.
-bool ShortestPath::expand_level(const std::vector<graph::NodeId>& level, std::uint64_t depth, graph::NodeId to) {
-  bool found = false;
-  for (graph::NodeId node : level) {
+// Reaches the next level; true where it meets the other side.
+bool ShortestPath::expand_level(Side& side, const Side& other) {
+  bool met = false;
+  ++side.depth;
+  next_level_.clear();
+  for (graph::NodeId node : side.level) {
     runs_.clear();
-    expansion_->collect(node, runs_);
+    side.expansion->collect(node, runs_);
     for (const Run& neighbours : runs_) {
       for (std::size_t i = 0; i < neighbours.row.size(); ++i) {
         graph::NodeId next = neighbours.row.nodes[i];
-        auto place = reached_.find(next);
-        bool fresh = place == reached_.end();
-        if (!fresh && (!all() || place->second.level != depth)) continue;
+        auto place = side.reached.find(next);
+        bool fresh = place == side.reached.end();
+        if (!fresh && (!all() || place->second.level != side.depth)) continue;
         graph::RelationshipId relationship = neighbours.row.relationships[i];
-        if (!expansion_->takes(neighbours, i, node) || !usable(relationship)) continue;
+        if (!side.expansion->takes(neighbours, i, node) || !usable(relationship)) continue;
         if (fresh) {
-          place = reached_.emplace(next, Reached{.level = depth, .arrivals = kEnd}).first;
+          place = side.reached.emplace(next, Reached{.level = side.depth, .arrivals = kEnd}).first;
           next_level_.push_back(next);
         }
-        arrivals_.push_back({node, relationship, place->second.arrivals});
-        place->second.arrivals = std::uint32_t(arrivals_.size() - 1);
-        found = found || next == to;
-        if (found && !all()) return true;
+        side.arrivals.push_back({node, relationship, place->second.arrivals});
+        place->second.arrivals = std::uint32_t(side.arrivals.size() - 1);
+        met = met || other.reached.contains(next);
       }
     }
   }
-  return found;
+  side.level.swap(next_level_);
+  return met;
 }
 
-// All ways back from `to`, each as a path from `from`.
-void ShortestPath::gather(graph::NodeId from, graph::NodeId to) {
-  // Arrivals by which the ways back go on, from the last relationship to the first.
-  std::vector<std::uint32_t> chosen = {reached_.at(to).arrivals};
+// Each shortest path has one node on the level where the sides met.
+void ShortestPath::gather() {
+  for (graph::NodeId middle : near_.level) {
+    auto there = far_.reached.find(middle);
+    if (there == far_.reached.end() || there->second.level != far_.depth) continue;
+    std::vector<Path> before = ways(near_, middle);
+    std::vector<Path> after = ways(far_, middle);
+    for (const Path& first : before) {
+      for (const Path& second : after) {
+        run().budget.step();
+        Path& path = paths_.emplace_back(first.rbegin(), first.rend());
+        path.insert(path.end(), second.begin(), second.end());
+        if (!all()) return;
+      }
+    }
+  }
+}
+
+// All ways from a node back to where the side began; one, where one is enough.
+std::vector<ShortestPath::Path> ShortestPath::ways(const Side& side, graph::NodeId from) {
+  std::vector<Path> found;
+  std::vector<std::uint32_t> chosen = {side.reached.at(from).arrivals};
+  if (chosen.front() == kEnd) return {Path()};
   while (!chosen.empty()) {
     run().budget.step();
     if (chosen.back() == kEnd) {
       chosen.pop_back();
-      if (!chosen.empty()) chosen.back() = arrivals_[chosen.back()].next;
+      if (!chosen.empty()) chosen.back() = side.arrivals[chosen.back()].next;
       continue;
     }
-    graph::NodeId before = arrivals_[chosen.back()].from;
-    if (before != from) {
-      chosen.push_back(reached_.at(before).arrivals);
+    std::uint32_t before = side.reached.at(side.arrivals[chosen.back()].from).arrivals;
+    if (before != kEnd) {
+      chosen.push_back(before);
       continue;
     }
-    Path path;
-    for (auto place = chosen.rbegin(); place != chosen.rend(); ++place) path.emplace_back(arrivals_[*place].relationship);
-    paths_.push_back(std::move(path));
-    if (!all()) return;
-    chosen.back() = arrivals_[chosen.back()].next;
+    Path& path = found.emplace_back();
+    for (std::uint32_t place : chosen) path.emplace_back(side.arrivals[place].relationship);
+    if (!all()) return found;
+    chosen.back() = side.arrivals[chosen.back()].next;
   }
+  return found;
 }
 
 // Tries one length after the other.
@@ -156,14 +190,14 @@ void ShortestPath::extend(graph::NodeId node, graph::NodeId to, std::uint64_t le
     return;
   }
   std::vector<Run> runs;
-  expansion_->collect(node, runs);
+  near_.expansion->collect(node, runs);
   for (const Run& neighbours : runs) {
     for (std::size_t i = 0; i < neighbours.row.size(); ++i) {
       if (!paths_.empty() && !all()) return;
       graph::RelationshipId relationship = neighbours.row.relationships[i];
       bool repeated =
           std::any_of(path.begin(), path.end(), [&](const graph::Value& value) { return value.as_relationship() == relationship; });
-      if (repeated || !expansion_->takes(neighbours, i, node) || !usable(relationship)) continue;
+      if (repeated || !near_.expansion->takes(neighbours, i, node) || !usable(relationship)) continue;
       path.emplace_back(relationship);
       extend(neighbours.row.nodes[i], to, length, path);
       path.pop_back();

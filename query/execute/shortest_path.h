@@ -1,5 +1,6 @@
 #pragma once
-// For each row, the shortest paths between the nodes in two slots: breadth first from one to the other, level by level.
+// For each row, the shortest paths between the nodes in two slots: breadth first from both, level by level, each time from the side
+// that has fewer nodes to go on from, until they meet.
 #include <boost/unordered/unordered_flat_map.hpp>
 #include <optional>
 #include <vector>
@@ -32,10 +33,23 @@ class ShortestPath final : public SingleInputOperator {
   };
   using Path = std::vector<graph::Value>;
 
+  /// What was reached from one of the two nodes.
+  struct Side {
+    std::optional<Expansion> expansion;  ///< Away from that node.
+    boost::unordered_flat_map<graph::NodeId, Reached> reached;
+    std::vector<Arrival> arrivals;
+    std::vector<graph::NodeId> level;  ///< The nodes that were reached last.
+    std::uint64_t depth = 0;           ///< That of the level.
+
+    void begin(graph::NodeId node);
+  };
+
+  void make_expansions();
   void find(graph::NodeId from, graph::NodeId to);
   bool search(graph::NodeId from, graph::NodeId to);
-  bool expand_level(const std::vector<graph::NodeId>& level, std::uint64_t depth, graph::NodeId to);
-  void gather(graph::NodeId from, graph::NodeId to);
+  bool expand_level(Side& side, const Side& other);
+  void gather();
+  std::vector<Path> ways(const Side& side, graph::NodeId from);
   void find_exhaustively(graph::NodeId from, graph::NodeId to);
   void extend(graph::NodeId node, graph::NodeId to, std::uint64_t length, Path& path);
   bool usable(graph::RelationshipId relationship);
@@ -45,11 +59,10 @@ class ShortestPath final : public SingleInputOperator {
   std::uint64_t minimum_;
   std::uint64_t maximum_;
   bool reversed_;
-  std::optional<Expansion> expansion_;
+  Side near_;  ///< From the node in expand_.from.
+  Side far_;
   ElementTest test_;
   std::vector<Run> runs_;
-  boost::unordered_flat_map<graph::NodeId, Reached> reached_;
-  std::vector<Arrival> arrivals_;
   std::vector<graph::NodeId> next_level_;
   std::vector<Path> paths_;  ///< For the current row.
   std::size_t next_ = 0;
