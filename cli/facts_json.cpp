@@ -11,7 +11,6 @@ namespace clew::cli {
 namespace {
 
 using ingest::EntityIndex;
-using ingest::EntityLabel;
 using ingest::Fact;
 using ingest::Understanding;
 
@@ -61,7 +60,7 @@ class FactWriter {
     const auto& entity = all_.resolution.entities[index];
     key(name);
     writer_.StartObject();
-    if (entity.label == EntityLabel::Date || entity.label == EntityLabel::Quantity) {
+    if (entity.literal) {
       text("value", entity.name);
       writer_.EndObject();
       return;

@@ -97,7 +97,7 @@ std::vector<std::int64_t> CorpusBuilder::add_sentences(const Understanding& docu
 std::uint32_t CorpusBuilder::entity_of(const Understanding& document, EntityIndex index, std::vector<std::uint32_t>& known) {
   if (known[index] != kNoEntity) return known[index];
   const Entity& entity = document.resolution.entities[index];
-  const bool shared = entity.named || entity.label == EntityLabel::Date || entity.label == EntityLabel::Quantity;
+  const bool shared = entity.named || entity.literal;
   auto place = static_cast<std::uint32_t>(entities_.size());
   if (shared) place = named_.emplace(std::pair(entity.name, entity.label), place).first->second;
   if (place == entities_.size()) entities_.push_back({entity.name, {}, entity.label, entity.named});

@@ -3,6 +3,7 @@
 #include "ingest/extract/extract.h"
 #include "ingest/extract/names/read_names.h"
 #include "ingest/extract/read_mentions.h"
+#include "ingest/extract/repair/repair.h"
 #include "ingest/judge/judge.h"
 #include "ingest/resolve/resolve.h"
 
@@ -11,12 +12,13 @@ namespace clew::ingest {
 Understanding understand(const Document& document, const Pipeline& pipeline, const Lexicon& lexicon) {
   Understanding all;
   all.annotated = annotate(document, pipeline);
-  const Tree tree(all.annotated.parse);
   const std::vector<Name> names = read_names(all.annotated, pipeline, lexicon);
+  repair({all.annotated.parse, names, lexicon});
+  const Tree tree(all.annotated.parse);
   all.mentions = read_mentions(all.annotated, tree, names, lexicon);
-  all.resolution = resolve(all.annotated, tree, all.mentions, lexicon);
-  const std::vector<Statement> statements = extract(all.annotated, tree, all.mentions, lexicon);
-  all.facts = gather_facts(statements, all.mentions, all.resolution);
+  const Extraction extraction = extract(all.annotated, tree, all.mentions, lexicon);
+  all.resolution = resolve(all.annotated, tree, all.mentions, extraction.speakers, lexicon);
+  all.facts = gather_facts(extraction.statements, all.annotated, all.mentions, all.resolution);
   judge({all.annotated, tree, all.mentions, all.resolution, lexicon}, all.facts);
   return all;
 }

@@ -13,8 +13,11 @@ namespace clew::ingest {
 
 class Lexicon;
 
-/// Every statement that a rule finds, wise or not; confidence is another stage's.
-std::vector<Statement> extract(const AnnotatedDocument& document, const Tree& tree, const Mentions& mentions,
-                               const Lexicon& lexicon);
+struct Extraction {
+  std::vector<Statement> statements;   // all that a rule finds, wise or not; confidence is another stage's
+  std::vector<MentionIndex> speakers;  // by token: who says it; kNoMention: the document itself
+};
+
+Extraction extract(const AnnotatedDocument& document, const Tree& tree, const Mentions& mentions, const Lexicon& lexicon);
 
 }  // namespace clew::ingest

@@ -57,6 +57,10 @@ TokenRange without_determiner(const Tree& tree, TokenRange phrase, TokenIndex he
   while (phrase.first < head) {
     const TokenIndex first = phrase.first;
     const Dep dep = tree.dep(first);
+    if (tree.pos(first) == Pos::Punct) {  // an opening quotation mark
+      ++phrase.first;
+      continue;
+    }
     const bool article = dep == Dep::Det || dep == Dep::Predet || (dep == Dep::Poss && tree.pos(first) == Pos::Pron);
     if (!article || tree.head(first) > head) break;
     ++phrase.first;

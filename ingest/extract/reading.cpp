@@ -22,6 +22,7 @@ void Statements::add(TokenIndex subject, TokenIndex object, Statement draft) {
   draft.subject = reading_.mentions.at(subject);
   draft.object = reading_.mentions.at(object);
   if (draft.subject == kNoMention || draft.object == kNoMention || draft.subject == draft.object || draft.relation.empty()) return;
+  joined_.insert(std::minmax(draft.subject, draft.object));
   all_.push_back(std::move(draft));
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 // All that the rules look at, and the way in which they hand on what they find.
 
+#include <algorithm>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -30,11 +32,15 @@ class Statements {
   /// Where both tokens head mentions and these differ; else nothing. `draft` holds all but the mentions.
   void add(TokenIndex subject, TokenIndex object, Statement draft);
 
+  /// Whether a statement has these two as its ends, either way.
+  [[nodiscard]] bool joins(MentionIndex a, MentionIndex b) const { return joined_.contains(std::minmax(a, b)); }
+
   [[nodiscard]] std::vector<Statement> take() { return std::move(all_); }
 
  private:
   const Reading& reading_;
   std::vector<Statement> all_;
+  std::set<std::pair<MentionIndex, MentionIndex>> joined_;
 };
 
 /// "sign" + "with" -> SIGN_WITH; empty parts are left out; spaces and hyphens become underscores.

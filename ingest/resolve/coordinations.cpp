@@ -34,8 +34,25 @@ std::size_t number_said(const Source& source, const Mention& nominal) {
 
 }  // namespace
 
+namespace {
+
+/// "Aliyev met with Witkoff": subject and companion act together.
+void add_companions(const Source& source, const Mention& subject, std::vector<std::vector<MentionIndex>>& sets) {
+  const Tree& tree = source.tree;
+  if (tree.dep(subject.head) != Dep::Nsubj || subject.kind != MentionKind::Name) return;
+  for (const TokenIndex c : tree.children(tree.head(subject.head))) {
+    if (tree.dep(c) != Dep::Prep || tree.norm(c) != "with") continue;
+    const TokenIndex companion = tree.child(c, Dep::Pobj);
+    if (companion == Tree::kNone || source.mentions.at(companion) == kNoMention) continue;
+    sets.push_back({source.mentions.at(subject.head), source.mentions.at(companion)});
+  }
+}
+
+}  // namespace
+
 Coordinations::Coordinations(const Source& source) : source_(source) {
   for (const Mention& mention : source.mentions.all) {
+    add_companions(source, mention, sets_);
     if (source.tree.dep(mention.head) == Dep::Conj || source.tree.child(mention.head, Dep::Conj) == Tree::kNone) continue;
     std::vector<MentionIndex> set;
     add_conjuncts(source, mention.head, set);
@@ -64,6 +81,42 @@ std::vector<EntityIndex> Coordinations::members_of(const Discourse& discourse, M
     if (members.size() == set->size() && (number == 0 || members.size() == number)) return members;
   }
   return {};
+}
+
+std::vector<EntityIndex> Coordinations::members_near(const Discourse& discourse, MentionIndex pronoun) const {
+  constexpr std::uint32_t kNear = 2;  // sentences
+  const auto end =
+      std::lower_bound(sets_.begin(), sets_.end(), pronoun, [](const auto& set, MentionIndex m) { return set.front() < m; });
+  for (auto set = end; set != sets_.begin();) {
+    --set;
+    if (source_.mentions[set->front()].sentence + kNear < source_.mentions[pronoun].sentence) break;
+    if (std::any_of(set->begin(), set->end(), [pronoun](MentionIndex m) { return m >= pronoun; })) continue;
+    std::vector<EntityIndex> members;
+    for (const MentionIndex m : *set) {
+      const EntityIndex e = discourse.of(m);
+      if (e == kNoEntity || !discourse.entity(e).named) break;
+      const EntityLabel label = discourse.entity(e).label;
+      if (label != EntityLabel::Person && label != EntityLabel::Organization) break;
+      if (std::find(members.begin(), members.end(), e) == members.end()) members.push_back(e);
+    }
+    if (members.size() == set->size() && members.size() > 1) return members;
+  }
+  return {};
+}
+
+std::vector<EntityIndex> Coordinations::apposed_to(MentionIndex pronoun,
+                                                   const std::function<EntityIndex(MentionIndex)>& entity_of) const {
+  const TokenIndex head = source_.mentions[pronoun].head;
+  const TokenIndex verb = source_.tree.head(head);
+  if (head + 1 >= source_.tree.size() || source_.tree.norm(head + 1) != "," || verb <= head) return {};
+  std::vector<EntityIndex> members;
+  for (MentionIndex m = pronoun + 1; m < source_.mentions.size() && source_.mentions[m].head < verb; ++m) {
+    const Mention& mention = source_.mentions[m];
+    if (mention.kind != MentionKind::Name || mention.label != EntityLabel::Person) continue;
+    const EntityIndex e = entity_of(m);
+    if (e != kNoEntity && std::find(members.begin(), members.end(), e) == members.end()) members.push_back(e);
+  }
+  return members;
 }
 
 }  // namespace clew::ingest

@@ -1,5 +1,7 @@
 #include "ingest/resolve/descriptions.h"
 
+#include "ingest/lexicon/fold.h"
+
 namespace clew::ingest {
 namespace {
 
@@ -37,6 +39,18 @@ MentionIndex subject_name(const Source& source, const Mention& nominal) {
   return m != kNoMention && source.mentions[m].kind == MentionKind::Name ? m : kNoMention;
 }
 
+/// "President of the Republic of Azerbaijan Ilham Aliyev", "Prime Minister John Key": a role right before a person's name.
+MentionIndex following_person(const Source& source, MentionIndex index) {
+  const Mention& nominal = source.mentions[index];
+  if (!source.lexicon.nouns().is_role(folded(source.document.text(nominal.head)))) return kNoMention;
+  for (MentionIndex m = index + 1; m < source.mentions.size() && m <= index + 6; ++m) {
+    const Mention& next = source.mentions[m];
+    if (next.kind != MentionKind::Name || next.label != EntityLabel::Person) continue;
+    return next.core.first == nominal.tokens.last && next.sentence == nominal.sentence ? m : kNoMention;
+  }
+  return kNoMention;
+}
+
 }  // namespace
 
 bool may_describe(const Source& source, const Mention& nominal, const Mention& name) {
@@ -54,6 +68,10 @@ std::vector<MentionIndex> read_descriptions(const Source& source) {
   for (MentionIndex m = 0; m < source.mentions.size(); ++m) {
     const Mention& mention = source.mentions[m];
     if (mention.kind != MentionKind::Nominal) continue;
+    if (const MentionIndex person = following_person(source, m); person != kNoMention) {
+      described[m] = person;
+      continue;
+    }
     MentionIndex name = apposed_name(source, mention);
     if (name == kNoMention) name = subject_name(source, mention);
     if (name != kNoMention && may_describe(source, mention, source.mentions[name])) described[m] = name;

@@ -16,7 +16,8 @@ struct Entity {
   std::string name;                  // the fullest that the document uses
   std::vector<std::string> aliases;  // every other form, well-known variants of countries too; sorted, without `name`
   EntityLabel label = EntityLabel::Concept;
-  bool named = false;  // has a proper name
+  bool literal = false;  // stands for its words alone: a date, an amount, what something is said to be
+  bool named = false;    // has a proper name
   Gender gender = Gender::Unknown;
   std::vector<MentionIndex> mentions;  // in order
   std::vector<EntityIndex> members;    // of a group ("the two leaders", "we"); empty for most

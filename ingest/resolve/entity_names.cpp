@@ -42,6 +42,16 @@ void choose_name(const Source& source, Entity& entity) {
   }
 }
 
+/// "Ilham Aliyev and Nikol Pashinyan".
+void name_group(const Resolution& resolution, Entity& entity) {
+  if (entity.members.empty()) return;
+  entity.name.clear();
+  for (std::size_t i = 0; i < entity.members.size(); ++i) {
+    if (i > 0) entity.name += i + 1 == entity.members.size() ? " and " : ", ";
+    entity.name += resolution.entities[entity.members[i]].name;
+  }
+}
+
 }  // namespace
 
 void name_entities(const Source& source, Resolution& resolution) {
@@ -64,6 +74,7 @@ void name_entities(const Source& source, Resolution& resolution) {
     forms.erase(entity.name);
     entity.aliases.assign(forms.begin(), forms.end());
   }
+  for (Entity& entity : resolution.entities) name_group(resolution, entity);
 }
 
 }  // namespace clew::ingest

@@ -18,9 +18,22 @@ std::string place_of(const Lexicon& lexicon, const NameForm& form) {
   return {};
 }
 
+/// "Washington, D.C.": a district behind a comma is the city that fills it.
+void link_districts(const Source& source, NameForms& forms) {
+  for (MentionIndex m = 0; m + 1 < source.mentions.size(); ++m) {
+    const Mention& city = source.mentions[m];
+    const Mention& district = source.mentions[m + 1];
+    if (forms.of_mention(m) == kNoForm || forms.of_mention(m + 1) == kNoForm || district.core.first != city.core.last + 1) continue;
+    if (source.tree.norm(city.core.last) != ",") continue;
+    const Subdivision* state = source.lexicon.places().us_state(source.text(district.core));
+    if (state != nullptr && state->type == "District") forms.link(forms.of_mention(m), forms.of_mention(m + 1));
+  }
+}
+
 }  // namespace
 
 void link_places(const Source& source, NameForms& forms) {
+  link_districts(source, forms);
   std::map<std::string, FormIndex> by_place;  // key of the place's name
   for (FormIndex i = 0; i < forms.size(); ++i) {
     const std::string place = place_of(source.lexicon, forms[i]);

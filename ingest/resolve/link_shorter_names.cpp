@@ -13,7 +13,7 @@ bool has_digit(const std::string& word) {
 
 class ShorterNames {
  public:
-  ShorterNames(const Source& source, NameForms& forms) : lexicon_(source.lexicon), forms_(forms) {}
+  ShorterNames(const Source& source, NameForms& forms) : source_(source), lexicon_(source.lexicon), forms_(forms) {}
 
   void link() {
     std::vector<std::vector<FormIndex>> longer(forms_.size());  // by shorter form
@@ -51,15 +51,38 @@ class ShorterNames {
     return word;
   }
 
+  [[nodiscard]] bool is_place(const NameForm& form) const {
+    return form.label == EntityLabel::Place || lexicon_.places().country(form.text) != nullptr ||
+           !lexicon_.places().demonym_origin(form.text).place.empty();
+  }
+
+  /// "Lombardy region", "Washington state", "City of Cleveland": the words around a place say that it is one.
+  [[nodiscard]] bool others_are_places(const NameForm& longer, std::size_t first, std::size_t last) const {
+    for (std::size_t i = 0; i < longer.words.size(); ++i) {
+      if ((i >= first && i < last) || is_small_word(longer.words[i])) continue;
+      if (lexicon_.nouns().classify(longer.words[i]).label != EntityLabel::Place || !common(longer.words[i])) return false;
+    }
+    return true;
+  }
+
+  /// A word of the dictionary as a name of its own, never with an article: "Discovery", but not "the Court".
+  [[nodiscard]] bool stands_bare(const NameForm& form) const {
+    return std::all_of(form.mentions.begin(), form.mentions.end(), [&](MentionIndex m) {
+      const TokenIndex first = source_.mentions[m].core.first;
+      return first == 0 || source_.tree.pos(first - 1) != Pos::Det;
+    });
+  }
+
   /// Whether words [first, last) of the longer name, which are all words of the shorter, may stand for it.
   [[nodiscard]] bool is_shortened(const NameForm& longer, std::size_t first, std::size_t last, const NameForm& shorter) const {
     if (!labels_agree(longer, shorter) || shorter.label == EntityLabel::Person) return false;
     const std::size_t n = longer.words.size();
+    if (is_place(shorter)) return others_are_places(longer, first, last);
     const bool ends_in_noun = common(longer.words[last - 1]);
     const bool several = last - first > 1;
     for (std::size_t i = 0; i < first; ++i)
       if (!may_precede(longer.words[i])) return false;
-    if (last == n) return several || !ends_in_noun;
+    if (last == n) return several || !ends_in_noun || stands_bare(shorter);
     if (is_small_word(longer.words[last]) && !is_small_word(shorter.words.back())) return several && ends_in_noun;
     return !ends_in_noun && all_common(longer, last, n);
   }
@@ -71,6 +94,7 @@ class ShorterNames {
     if (std::all_of(longer.begin(), longer.end(), same)) forms_.link(shorter, first);
   }
 
+  const Source& source_;
   const Lexicon& lexicon_;
   NameForms& forms_;
 };

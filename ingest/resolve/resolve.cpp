@@ -4,6 +4,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "ingest/extract/time/normalize_date.h"
 #include "ingest/lexicon/fold.h"
 #include "ingest/resolve/coordinations.h"
 #include "ingest/resolve/descriptions.h"
@@ -34,6 +35,8 @@ class Resolver {
     }
     Resolution resolution = discourse_.take();
     name_entities(source_, resolution);
+    for (Entity& entity : resolution.entities)
+      entity.literal = entity.label == EntityLabel::Date || entity.label == EntityLabel::Quantity;
     return resolution;
   }
 
@@ -45,10 +48,46 @@ class Resolver {
       case MentionKind::Nominal:
         return described(m);
       case MentionKind::Pronoun:
-        return antecedent_of_pronoun(discourse_, m);
+        return pronoun(m);
       default:
         return by_text(m);
     }
+  }
+
+  EntityIndex pronoun(MentionIndex m) {
+    const std::string_view word = source_.tree.norm(source_.mentions[m].head);
+    if (is_first_person(word)) return first_person(m, word);
+    if (word == "they" || word == "them" || word == "their" || word == "both" || word == "themselves") {
+      const auto members = coordinations_.members_near(discourse_, m);
+      if (!members.empty()) return group(m, members);
+    }
+    return antecedent_of_pronoun(discourse_, m);
+  }
+
+  static bool is_first_person(std::string_view word) {
+    return word == "i" || word == "me" || word == "my" || word == "myself" || word == "we" || word == "us" || word == "our" ||
+           word == "ourselves";
+  }
+
+  /// "I" is who speaks; "we" of a declaration those that it names right behind: "We, X and Y, …".
+  EntityIndex first_person(MentionIndex m, std::string_view word) {
+    const TokenIndex head = source_.mentions[m].head;
+    const MentionIndex speaker = source_.speakers.empty() ? kNoMention : source_.speakers[head];
+    const bool one = word == "i" || word == "me" || word == "my" || word == "myself";
+    if (speaker != kNoMention && speaker != m) {
+      const EntityIndex e = entity_of_speaker(speaker);
+      return e != kNoEntity && (one || discourse_.entity(e).label == EntityLabel::Organization) ? e : kNoEntity;
+    }
+    if (one) return kNoEntity;
+    if (const auto members = coordinations_.apposed_to(m, [this](MentionIndex name) { return named(forms_.of_mention(name)); });
+        members.size() > 1)
+      declarants_ = group(m, members);
+    return declarants_;
+  }
+
+  EntityIndex entity_of_speaker(MentionIndex speaker) {
+    if (source_.mentions[speaker].kind == MentionKind::Name) return named(forms_.of_mention(speaker));
+    return discourse_.of(speaker);  // known where the quotation follows
   }
 
   /// The entity of a name, which is new where it is met first.
@@ -135,9 +174,13 @@ class Resolver {
     return keyed(key, name, mention);
   }
 
+  /// Days that are the same on the calendar are one: "today" and "8 August 2025".
   EntityIndex by_text(MentionIndex m) {
     const std::string name(source_.text(source_.mentions[m].core));
-    return keyed(folded(name), name, source_.mentions[m]);
+    constexpr std::size_t kDay = 10;  // letters of 2025-08-08
+    const auto date =
+        source_.mentions[m].kind == MentionKind::Date ? normalize_date(name, source_.document.document->date) : std::nullopt;
+    return keyed(date && date->size() == kDay ? "day " + *date : folded(name), name, source_.mentions[m]);
   }
 
   EntityIndex keyed(const std::string& key, const std::string& name, const Mention& mention) {
@@ -153,14 +196,16 @@ class Resolver {
   Discourse discourse_;
   std::vector<EntityIndex> of_form_;              // by root form
   std::vector<std::vector<FormIndex>> forms_of_;  // by root form
+  EntityIndex declarants_ = kNoEntity;            // "we" outside of quotations
   std::map<std::vector<EntityIndex>, EntityIndex> groups_;
   std::unordered_map<std::string, EntityIndex> by_key_;
 };
 
 }  // namespace
 
-Resolution resolve(const AnnotatedDocument& document, const Tree& tree, const Mentions& mentions, const Lexicon& lexicon) {
-  const Source source{document, tree, mentions, lexicon};
+Resolution resolve(const AnnotatedDocument& document, const Tree& tree, const Mentions& mentions,
+                   std::span<const MentionIndex> speakers, const Lexicon& lexicon) {
+  const Source source{document, tree, mentions, speakers, lexicon};
   return Resolver(source).run();
 }
 

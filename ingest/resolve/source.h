@@ -1,6 +1,7 @@
 #pragma once
 // What every step of resolution asks of a document.
 
+#include <span>
 #include <string_view>
 
 #include "ingest/extract/annotated_document.h"
@@ -15,6 +16,7 @@ struct Source {
   const AnnotatedDocument& document;
   const Tree& tree;
   const Mentions& mentions;
+  std::span<const MentionIndex> speakers;  // by token; may be empty
   const Lexicon& lexicon;
 
   [[nodiscard]] std::string_view text(TokenRange tokens) const { return document.text(tokens); }

@@ -77,10 +77,14 @@ class Completion {
         clause.above = governor.verb;
         if (dep == Dep::Xcomp || !is_finite(clause)) control(governor, clause);
         break;
-      case Dep::Advcl:
       case Dep::Pcomp:
+        if (!is_finite(clause)) take_from_governor(governor, clause);
+        break;
+      case Dep::Advcl:
+        if (is_participle(clause)) clause.passive = true;
+        [[fallthrough]];
       case Dep::Acomp:
-        if (!is_finite(clause)) copy(governor, Role::Subject, clause, Role::Subject, Source::Controlled);
+        if (!is_finite(clause) || is_participle(clause)) copy(governor, Role::Subject, clause, Role::Subject, Source::Controlled);
         break;
       default:
         break;
@@ -92,9 +96,34 @@ class Completion {
     return tag == Tag::Vbz || tag == Tag::Vbp || tag == Tag::Vbd;
   }
 
+  /// "Started in 1990, the festival goes on": a past form without subject and conjunction.
+  [[nodiscard]] bool is_participle(const Clause& clause) const {
+    const Tag tag = tree_.tag(clause.verb);
+    return (tag == Tag::Vbn || tag == Tag::Vbd) && tree_.child(clause.verb, Dep::Mark) == Tree::kNone &&
+           tree_.child(clause.verb, Dep::Aux) == Tree::kNone;
+  }
+
   /// "promised to come": the subject comes; "asked him to come": the object does.
   void control(const Clause& governor, Clause& clause) {
+    if (governor.passive && has(governor, Role::Agent) && tree_.lemma(governor.verb) == "use")  // "is used by officers to track"
+      return copy(governor, Role::Agent, clause, Role::Subject, Source::Controlled);
     const Role controller = has(governor, Role::Object) && !governor.passive ? Role::Object : Role::Subject;
+    copy(governor, controller, clause, Role::Subject, Source::Controlled);
+  }
+
+  /// "left after signing": the subject signs; "thanked him for signing": he does; "praised his role in signing": the owner.
+  void take_from_governor(const Clause& governor, Clause& clause) {
+    const std::string_view preposition = tree_.norm(tree_.head(clause.verb));
+    const bool of_object =
+        preposition == "for" || preposition == "of" || preposition == "from" || preposition == "into" || preposition == "about";
+    if (preposition == "in") {
+      for (const Argument& a : std::vector<Argument>(governor.arguments)) {
+        const TokenIndex owner = a.role == Role::Object ? tree_.child(a.head, Dep::Poss) : Tree::kNone;
+        if (owner != Tree::kNone)
+          return add_argument(tree_, clause, {Role::Subject, Source::Controlled, owner, Tree::kNone, 0, Tree::kNone});
+      }
+    }
+    const Role controller = of_object && has(governor, Role::Object) && !governor.passive ? Role::Object : Role::Subject;
     copy(governor, controller, clause, Role::Subject, Source::Controlled);
   }
 

@@ -2,7 +2,6 @@
 
 #include "ingest/extract/qualify/modality.h"
 #include "ingest/extract/qualify/polarity.h"
-#include "ingest/extract/qualify/speaker.h"
 
 namespace clew::ingest {
 namespace {
@@ -41,14 +40,13 @@ void add_circumstances(const Reading& reading, const Clause& clause, Statement& 
 
 }  // namespace
 
-void qualify(const Reading& reading, std::vector<Statement>& statements) {
+void qualify(const Reading& reading, std::span<const MentionIndex> speakers, std::vector<Statement>& statements) {
   const std::vector<TokenIndex> verbs = governing_verbs(reading);
-  const std::vector<MentionIndex> speaker_of = speakers(reading);
   std::vector<const Clause*> clause_of(reading.tree.size(), nullptr);
   for (const Clause& clause : reading.clauses) clause_of[clause.verb] = &clause;
   for (Statement& statement : statements) {
     const bool verbal = statement.clause != Tree::kNone;
-    statement.speaker = speaker_of[statement.anchor];
+    statement.speaker = speakers[statement.anchor];
     if (!verbal) continue;
     const Mention& subject = reading.mentions[statement.subject];
     const Mention& object = reading.mentions[statement.object];

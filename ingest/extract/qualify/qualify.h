@@ -7,7 +7,7 @@
 
 namespace clew::ingest {
 
-/// Sets polarity, modality, speaker, date and place of each statement.
-void qualify(const Reading& reading, std::vector<Statement>& statements);
+/// Sets polarity, modality, speaker, date and place of each statement. `speakers`: see speaker.h.
+void qualify(const Reading& reading, std::span<const MentionIndex> speakers, std::vector<Statement>& statements);
 
 }  // namespace clew::ingest

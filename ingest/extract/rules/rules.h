@@ -1,5 +1,5 @@
 #pragma once
-// The rules, one a file. Each reads what it needs and adds what it finds; none depends on another's output.
+// The rules, one a file. Each reads what it needs and adds what it finds; none but the last depends on another's output.
 
 #include "ingest/extract/reading.h"
 
@@ -22,5 +22,7 @@ void inclusions(const Reading& reading, Statements& out);
 void life_dates(const Reading& reading, Statements& out);
 void ages(const Reading& reading, Statements& out);
 void times(const Reading& reading, Statements& out);
+/// Comes last: it joins what no other rule did.
+void paths(const Reading& reading, Statements& out);
 
 }  // namespace clew::ingest

@@ -35,7 +35,7 @@ std::string run_rule(const std::string& given) {
   const Tree tree(document.parse);
   const Mentions mentions = read_mentions(document, tree, read_names(document, model(), shared_lexicon()), shared_lexicon());
   std::string all;
-  for (const Statement& statement : extract(document, tree, mentions, shared_lexicon()))
+  for (const Statement& statement : extract(document, tree, mentions, shared_lexicon()).statements)
     if (name_of(statement.rule) == rule) all += describe(document, mentions, statement);
   return all;
 }

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <sstream>
 
+#include "ingest/extract/extract.h"
 #include "ingest/extract/names/read_names.h"
 #include "ingest/extract/read_mentions.h"
 #include "ingest/reader/read_text.h"
@@ -20,7 +21,8 @@ std::string entities_of(const std::string& given) {
   const AnnotatedDocument document = annotate(text, model());
   const Tree tree(document.parse);
   const Mentions mentions = read_mentions(document, tree, read_names(document, model(), shared_lexicon()), shared_lexicon());
-  const Resolution resolution = resolve(document, tree, mentions, shared_lexicon());
+  const Resolution resolution =
+      resolve(document, tree, mentions, extract(document, tree, mentions, shared_lexicon()).speakers, shared_lexicon());
   std::ostringstream all;
   for (const Entity& entity : resolution.entities) {
     all << name_of(entity.label) << ' ' << entity.name << ':';
