@@ -28,6 +28,7 @@ void add_dump_command(CLI::App& program, Run& run);
 void add_export_command(CLI::App& program, Run& run);
 void add_facts_command(CLI::App& program, Run& run);
 void add_import_command(CLI::App& program, Run& run);
+void add_mentions_command(CLI::App& program, Run& run);
 void add_openie_command(CLI::App& program, Run& run);
 void add_parse_command(CLI::App& program, Run& run);
 void add_query_command(CLI::App& program, Run& run);

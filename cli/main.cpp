@@ -46,6 +46,7 @@ int main(int argc, char** argv) {
   add_export_command(program, run);
   add_facts_command(program, run);
   add_import_command(program, run);
+  add_mentions_command(program, run);
   add_openie_command(program, run);
   add_parse_command(program, run);
   add_query_command(program, run);

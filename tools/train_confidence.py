@@ -31,12 +31,28 @@ def load_scorer(folder):
     return score_facts
 
 
+def remembering(scorer):
+    """The scorer's Document, which asks once for each pair of gold end and node."""
+    class Document(scorer.Document):
+        def refers(self, ref, node):
+            key = (json.dumps(ref) if isinstance(ref, dict) else ref, self.node_id(node), node.get("name"))
+            known = self.__dict__.setdefault("_known", {})
+            if key not in known:
+                known[key] = super().refers(ref, node)
+            return known[key]
+
+        def matches(self, fact, statement):
+            subjects = self.refers(fact["subject"], statement["subject"]) or self.refers(fact["subject"], statement["object"])
+            return subjects and super().matches(fact, statement)
+    return Document
+
+
 def read(clew, gold_file, scorer):
     name = os.path.basename(gold_file)[:-5]
     text = os.path.join(os.path.dirname(gold_file), "documents", name + ".txt")
     lines = subprocess.run([clew, "facts", "--features", "--confidence", "0", text], capture_output=True, check=True, text=True).stdout.splitlines()
     statements = [json.loads(line) for line in lines]
-    document = scorer.Document(json.load(open(gold_file, encoding="utf-8")), statements)
+    document = remembering(scorer)(json.load(open(gold_file, encoding="utf-8")), statements)
     hits = {}
     for fact in document.gold["facts"]:
         for i, statement in enumerate(statements):
@@ -121,7 +137,7 @@ def main():
     left_out = {}
     for d in documents:
         model = fit([o for o in documents if o is not d], names)
-        left_out[d["name"]] = model.predict(matrix([d], names)[0]) if d["statements"] else []
+        left_out[d["name"]] = model.predict(matrix([d], names)[0]) if d["statements"] else numpy.array([])
     labels = numpy.concatenate([matrix([d], names)[1] for d in documents])
     scores = numpy.concatenate([left_out[d["name"]] for d in documents])
     order = numpy.argsort(scores)

@@ -26,11 +26,12 @@ void Statements::add(TokenIndex subject, TokenIndex object, Statement draft) {
   all_.push_back(std::move(draft));
 }
 
-std::string relation_name(std::string_view first, std::string_view second, std::string_view third) {
+std::string relation_name(std::string_view first, std::string_view second, std::string_view third, std::string_view fourth) {
   std::string relation;
   append_word(relation, first);
   append_word(relation, second);
   append_word(relation, third);
+  append_word(relation, fourth);
   return relation;
 }
 

@@ -44,6 +44,7 @@ class Statements {
 };
 
 /// "sign" + "with" -> SIGN_WITH; empty parts are left out; spaces and hyphens become underscores.
-std::string relation_name(std::string_view first, std::string_view second = {}, std::string_view third = {});
+std::string relation_name(std::string_view first, std::string_view second = {}, std::string_view third = {},
+                          std::string_view fourth = {});
 
 }  // namespace clew::ingest

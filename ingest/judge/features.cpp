@@ -23,6 +23,58 @@ std::size_t preposition_number(const Tree& tree, TokenIndex joint) {
   return found == kPrepositions.end() ? 1 : static_cast<std::size_t>(found - kPrepositions.begin());
 }
 
+struct NamedDependency {
+  Dep dep;
+  std::string_view name;
+};
+constexpr std::array<NamedDependency, 11> kDependencies = {{{Dep::Nsubj, "nsubj"},
+                                                            {Dep::Nsubjpass, "nsubjpass"},
+                                                            {Dep::Dobj, "dobj"},
+                                                            {Dep::Pobj, "pobj"},
+                                                            {Dep::Attr, "attr"},
+                                                            {Dep::Appos, "appos"},
+                                                            {Dep::Poss, "poss"},
+                                                            {Dep::Conj, "conj"},
+                                                            {Dep::Compound, "compound"},
+                                                            {Dep::Amod, "amod"},
+                                                            {Dep::Root, "root"}}};
+
+std::size_t dependency_number(Dep dep) {
+  const auto found =
+      std::find_if(kDependencies.begin(), kDependencies.end(), [dep](const NamedDependency& d) { return d.dep == dep; });
+  return static_cast<std::size_t>(found - kDependencies.begin());
+}
+
+/// Steps in the tree between two tokens, and what kinds of steps they are.
+struct TreeWay {
+  int steps = 0;
+  int clauses = 0;  // relative, adverbial, complement clauses and participles
+  int coordinations = 0;
+  int prepositions = 0;
+};
+
+void count_steps(const Tree& tree, TokenIndex from, TokenIndex to, TreeWay& way) {
+  constexpr int kFar = 15;
+  for (TokenIndex i = from; i != to && !tree.is_root(i) && way.steps < kFar; i = tree.head(i)) {
+    const Dep dep = tree.dep(i);
+    ++way.steps;
+    way.clauses +=
+        dep == Dep::Relcl || dep == Dep::Advcl || dep == Dep::Ccomp || dep == Dep::Acl || dep == Dep::Xcomp || dep == Dep::Pcomp;
+    way.coordinations += dep == Dep::Conj;
+    way.prepositions += dep == Dep::Prep;
+  }
+}
+
+/// Through the lowest token that both hang on.
+TreeWay way_between(const Tree& tree, TokenIndex a, TokenIndex b) {
+  TokenIndex top = a;
+  for (int up = 0; !tree.is_root(top) && !tree.below(b, top) && up < 15; ++up) top = tree.head(top);
+  TreeWay way;
+  count_steps(tree, a, top, way);
+  count_steps(tree, b, top, way);
+  return way;
+}
+
 /// What the facts of a document say together: how often an entity or a pair is spoken of.
 struct Counts {
   std::map<EntityIndex, int> of_entity;
@@ -73,6 +125,8 @@ class RowMaker {
     row_.choice(side, "label", static_cast<std::size_t>(entity.label), kEntityLabels,
                 [](std::size_t i) { return name_of(static_cast<EntityLabel>(i)); });
     row_.choice(side, "source", static_cast<std::size_t>(source), kSources.size(), [](std::size_t i) { return kSources[i]; });
+    row_.choice(side, "dep", dependency_number(tree_.dep(mention.head)), kDependencies.size() + 1,
+                [](std::size_t i) { return i == kDependencies.size() ? std::string_view("other") : kDependencies[i].name; });
     row_.number(side, "named", entity.named);
     row_.number(side, "definite", mention.definite);
     row_.number(side, "plural", mention.plural);
@@ -113,6 +167,11 @@ class RowMaker {
     const Mention& object = context_.mentions[fact.statement.object];
     const double gap = static_cast<double>(object.head) - static_cast<double>(subject.head);
     row_.number("distance", std::clamp(gap, -40.0, 40.0));
+    const TreeWay way = way_between(tree_, subject.head, object.head);
+    row_.number("way.steps", way.steps);
+    row_.number("way.clauses", way.clauses);
+    row_.number("way.coordinations", way.coordinations);
+    row_.number("way.prepositions", way.prepositions);
     row_.number("between", names_between(subject.head, object.head));
     row_.number("pair.facts", count(counts_.of_pair, std::minmax(fact.subject, fact.object)));
     row_.number("both.named", context_.resolution.entities[fact.subject].named && context_.resolution.entities[fact.object].named);

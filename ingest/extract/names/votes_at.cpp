@@ -105,7 +105,7 @@ class Votes {
       }
     if (text_.token(head).tag == Tag::Cd && head > tokens.first) --head;
     if (is_common_word(text_, head) && !is_title(text_, head)) {
-      add_noun(folded(text_.text(head)), kHeadNoun);
+      if (const std::string noun = folded(text_.text(head)); !is_surname(noun)) add_noun(noun, kHeadNoun);
     } else if (head + 1 == tokens.last) {
       sort_before(head);
     }
@@ -124,11 +124,21 @@ class Votes {
     }
   }
 
+  /// "Brown" of "John Brown": behind a given name only nouns of bodies, buildings and the like say what is named.
+  [[nodiscard]] bool is_surname(const std::string& noun) const {
+    if (draft_.tokens.size() > 3 || !text_.lexicon.given_names().find(text_.text(draft_.tokens.first))) return false;
+    const EntityLabel label = text_.lexicon.nouns().classify(noun).label;
+    return label == EntityLabel::Concept || label == EntityLabel::Product || label == EntityLabel::Person;
+  }
+
   /// A noun that explains the name: before it ("the physician Yang Buwei"), or that it modifies ("Lombardy region").
   void beside() {
     const TokenIndex head = draft_.tokens.last - 1;
     for (const TokenIndex c : text_.tree.children(head)) {
-      if (draft_.tokens.contains(c) || text_.casing[c] != Casing::Plain) continue;
+      if (draft_.tokens.contains(c)) continue;
+      if (c > head && text_.tree.dep(c) == Dep::Appos && is_title(text_, c))
+        add(EntityLabel::Person, kTitle);  // ", President of France,"
+      if (text_.casing[c] != Casing::Plain) continue;
       if (c < draft_.tokens.first && text_.tree.dep(c) == Dep::Compound) add_noun(text_.tree.lemma(c), kBesideNoun);
       if (c > head && text_.tree.dep(c) == Dep::Appos && text_.tree.pos(c) == Pos::Noun) add_noun(text_.tree.lemma(c), kBesideNoun);
     }

@@ -6,10 +6,16 @@
 namespace clew::ingest {
 namespace {
 
+bool is_place(const Reading& reading, TokenIndex i) {
+  const MentionIndex m = reading.mentions.at(i);
+  return m != kNoMention && reading.mentions[m].kind == MentionKind::Name && reading.mentions[m].label == EntityLabel::Place;
+}
+
 void say(const Reading& reading, TokenIndex name, TokenIndex description, Statements& out) {
   Statement is;
-  is.rule = Rule::Apposition;
-  is.relation = "BE";
+  const bool places = is_place(reading, name) && is_place(reading, description);  // "Livorno, Tuscany"
+  is.rule = places ? Rule::PlaceApposition : Rule::Apposition;
+  is.relation = relation_name(places ? "in" : "be");
   is.anchor = description;
   out.add(name, description, is);
   for (const NounRelation& related : noun_relations(reading, description)) {

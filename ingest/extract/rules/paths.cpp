@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::size_t kMostMentions = 24;  // of a sentence: more are lists
 constexpr std::size_t kLongestPath = 7;    // tokens between the two
-constexpr std::size_t kMostWords = 3;      // of a relation, beside its preposition
+constexpr std::size_t kMostContents = 3;   // verbs, nouns and adjectives of a relation
+constexpr std::ptrdiff_t kMostWords = 5;   // with its prepositions
 
 std::vector<TokenIndex> way_up(const Tree& tree, TokenIndex i) {
   std::vector<TokenIndex> way{i};
@@ -89,16 +90,21 @@ class Paths {
     statement.rule = Rule::Path;
     statement.anchor = path.top;
     std::vector<TokenIndex> words;
-    if (path.top != a && path.top != b && is_content(tree_, path.top)) words.push_back(path.top);
-    for (const TokenIndex i : path.down) {
-      if (is_content(tree_, i) && words.size() < kMostWords) words.push_back(i);
+    std::size_t contents = 0;
+    const auto take = [&](TokenIndex i) {
       if (tree_.pos(i) == Pos::Adp) statement.joint = i;
+      if (is_content(tree_, i) ? contents++ < kMostContents : tree_.pos(i) == Pos::Adp && contents > 0) words.push_back(i);
+    };
+    if (path.top != a && path.top != b) take(path.top);
+    for (const TokenIndex i : path.down) {
+      take(i);
       if (tree_.pos(i) == Pos::Verb) statement.clause = i;
     }
-    if (words.empty()) return;
+    if (contents == 0) return;
+    if (std::ssize(words) > kMostWords) words.erase(words.begin(), words.end() - kMostWords);
     if (tree_.pos(path.top) == Pos::Verb && statement.clause == Tree::kNone) statement.clause = path.top;
-    for (const TokenIndex i : words) statement.relation = relation_name(statement.relation, tree_.lemma(i));
-    if (statement.joint != Tree::kNone) statement.relation = relation_name(statement.relation, tree_.norm(statement.joint));
+    for (const TokenIndex i : words)
+      statement.relation = relation_name(statement.relation, tree_.pos(i) == Pos::Adp ? tree_.norm(i) : tree_.lemma(i));
     out_.add(a, b, std::move(statement));
   }
 

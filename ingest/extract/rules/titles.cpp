@@ -1,4 +1,6 @@
 // Titles and offices before a name: "NASA Administrator Charles Bolden", "Armenia's Prime Minister Nikol Pashinyan".
+#include <algorithm>
+
 #include "ingest/extract/rules/relational_noun.h"
 #include "ingest/extract/rules/rules.h"
 #include "ingest/lexicon/lexicon.h"
@@ -32,13 +34,15 @@ class Titles {
 
   [[nodiscard]] std::string lower(TokenIndex i) const { return std::string(tree_.norm(i)); }
 
-  /// "Prime" before "Minister": WordNet knows both together, or it says which sort ("vice", "foreign").
+  /// "Prime" before "Minister", "Special" before "Envoy", "director" before "General": what says which office, not for whom.
   [[nodiscard]] bool extends(TokenIndex i, const std::string& office) const {
+    constexpr std::ptrdiff_t kMostSpaces = 2;
     if (reading_.mentions.at(i) != kNoMention && reading_.mentions[reading_.mentions.at(i)].kind == MentionKind::Name) return false;
     const Pos pos = tree_.pos(i);
     if (pos != Pos::Adj && pos != Pos::Noun && pos != Pos::Propn) return false;
-    return reading_.lexicon.wordnet().knows(lower(i) + ' ' + office, PartOfSpeech::Noun) ||
-           (tree_.dep(i) == Dep::Amod && reading_.lexicon.places().demonym_origin(reading_.document.text(i)).place.empty());
+    if (std::count(office.begin(), office.end(), ' ') >= kMostSpaces) return false;
+    return reading_.lexicon.places().country(reading_.document.text(i)) == nullptr &&
+           reading_.lexicon.places().demonym_origin(reading_.document.text(i)).place.empty();
   }
 
   void say_title(TokenIndex name, TokenIndex title) {

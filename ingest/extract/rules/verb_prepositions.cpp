@@ -31,7 +31,7 @@ class VerbPrepositions {
     if (noun != Tree::kNone && noun != oblique.head) {
       Statement carried = statement;
       carried.rule = Rule::VerbObjectPreposition;
-      carried.relation = relation_name(clause.predicate, reading_.tree.lemma(noun), preposition);
+      carried.relation = relation_name(clause.predicate, preposition_before(clause, noun), reading_.tree.lemma(noun), preposition);
       out_.add(subject.head, oblique.head, std::move(carried));
       return;
     }
@@ -53,6 +53,13 @@ class VerbPrepositions {
     Statement statement = clause_statement(clause, object, oblique, Rule::ObjectPreposition);
     statement.relation = relation_name(clause.predicate, preposition_of(reading_.tree, oblique));
     out_.add(object.head, oblique.head, std::move(statement));
+  }
+
+  /// "at" of "celebrated AT an event in Paris".
+  [[nodiscard]] std::string_view preposition_before(const Clause& clause, TokenIndex noun) const {
+    for (const Argument& a : clause.arguments)
+      if (a.head == noun && a.role == Role::Oblique) return preposition_of(reading_.tree, a);
+    return {};
   }
 
   /// The common noun that a lifted phrase hangs on, or the object before a phrase of the verb; none where that is a name.

@@ -6,6 +6,7 @@
 
 #include "ingest/extract/names/read_names.h"
 #include "ingest/extract/read_mentions.h"
+#include "ingest/extract/repair/repair.h"
 #include "ingest/language/pipeline.h"
 #include "ingest/reader/read_text.h"
 #include "tests/ingest/language/model.h"
@@ -31,9 +32,11 @@ std::string run_rule(const std::string& given) {
   const std::size_t end = given.find('\n');
   const std::string rule = given.substr(0, end);
   const Document text = read_text("case", given.substr(end + 1));
-  const AnnotatedDocument document = annotate(text, model());
+  AnnotatedDocument document = annotate(text, model());
+  const std::vector<Name> names = read_names(document, model(), shared_lexicon());
+  repair({document.parse, names, shared_lexicon()});
   const Tree tree(document.parse);
-  const Mentions mentions = read_mentions(document, tree, read_names(document, model(), shared_lexicon()), shared_lexicon());
+  const Mentions mentions = read_mentions(document, tree, names, shared_lexicon());
   std::string all;
   for (const Statement& statement : extract(document, tree, mentions, shared_lexicon()).statements)
     if (name_of(statement.rule) == rule) all += describe(document, mentions, statement);

@@ -7,6 +7,7 @@
 #include "ingest/extract/extract.h"
 #include "ingest/extract/names/read_names.h"
 #include "ingest/extract/read_mentions.h"
+#include "ingest/extract/repair/repair.h"
 #include "ingest/reader/read_text.h"
 #include "tests/ingest/language/model.h"
 #include "tests/ingest/lexicon/shared_lexicon.h"
@@ -18,9 +19,11 @@ using namespace clew::ingest;
 
 std::string entities_of(const std::string& given) {
   const Document text = read_text("case", given);
-  const AnnotatedDocument document = annotate(text, model());
+  AnnotatedDocument document = annotate(text, model());
+  const std::vector<Name> names = read_names(document, model(), shared_lexicon());
+  repair({document.parse, names, shared_lexicon()});
   const Tree tree(document.parse);
-  const Mentions mentions = read_mentions(document, tree, read_names(document, model(), shared_lexicon()), shared_lexicon());
+  const Mentions mentions = read_mentions(document, tree, names, shared_lexicon());
   const Resolution resolution =
       resolve(document, tree, mentions, extract(document, tree, mentions, shared_lexicon()).speakers, shared_lexicon());
   std::ostringstream all;
