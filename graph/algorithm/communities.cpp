@@ -43,7 +43,7 @@ WeightedGraph weighted(const AdjacencyView& view) {
 class Moving {
  public:
   Moving(const WeightedGraph& graph, double resolution)
-      : graph_(graph), resolution_(resolution), group_(graph.size()), weight_(graph.size()) {
+      : graph_(graph), resolution_(resolution), group_(graph.size()), weight_(graph.size()), near_(graph.size()) {
     std::iota(group_.begin(), group_.end(), 0U);
     for (std::uint32_t v = 0; v < graph.size(); ++v) weight_[v] = graph.degree(v);
     degree_ = weight_;
@@ -67,17 +67,22 @@ class Moving {
  private:
   bool move(std::uint32_t v) {
     const std::uint32_t old = group_[v];
-    near_.clear();
-    near_[old] += 0;
-    for (const auto& link : graph_.links[v]) near_[group_[link.to]] += link.weight;
+    for (const auto& link : graph_.links[v]) {
+      double& weight = near_[group_[link.to]];
+      if (weight == 0) touched_.push_back(group_[link.to]);
+      weight += link.weight;
+    }
+    std::sort(touched_.begin(), touched_.end());
     weight_[old] -= degree_[v];
     std::uint32_t best = old;
     double most = gain(v, old, near_[old]);
-    for (const auto& [group, weight] : near_) {
+    for (const std::uint32_t group : touched_) {
       constexpr double kNothing = 1e-12;
-      const double here = gain(v, group, weight);
+      const double here = gain(v, group, near_[group]);
       if (here > most + kNothing) best = group, most = here;
     }
+    for (const std::uint32_t group : touched_) near_[group] = 0;
+    touched_.clear();
     weight_[best] += degree_[v];
     group_[v] = best;
     return best != old;
@@ -90,8 +95,9 @@ class Moving {
   const WeightedGraph& graph_;
   double resolution_;
   std::vector<std::uint32_t> group_;
-  std::vector<double> weight_, degree_;   // of each group; of each vertex
-  std::map<std::uint32_t, double> near_;  // by group, in order: the same every time
+  std::vector<double> weight_, degree_;  // of each group; of each vertex
+  std::vector<double> near_;             // by group: weight of the links of one vertex; 0 between moves
+  std::vector<std::uint32_t> touched_;   // groups with such links
 };
 
 // Each group becomes a vertex.

@@ -6,6 +6,7 @@
 #include "query/evaluate/stopped.h"
 #include "tests/query/ask.h"
 #include "tests/query/case_file.h"
+#include "tests/query/example_blocks.h"
 #include "tests/query/small_graph.h"
 
 using namespace clew;
@@ -38,6 +39,21 @@ TEST_CASE("Queries give the rows that the case files say, with and without impro
       return fast;
     });
   }
+}
+
+TEST_CASE("The procedures run as docs/cypher.md calls them") {
+  graph::Graph graph = test::small_graph();
+  test::ExamplePage page("docs/cypher.md");
+  std::size_t calls = 0;
+  for (const test::Block& block : page.blocks()) {
+    if (block.language != "cypher" || block.text.find("CALL ") == std::string::npos) continue;
+    ++calls;
+    INFO("docs/cypher.md:" << block.line << "\n" << block.text);
+    const std::string rows = test::answer(graph, block.text, settings({}));
+    CHECK(rows.find("error") == std::string::npos);
+    CHECK((rows.empty() == (block.text.find("clew.evidence") != std::string::npos)));  // Nobody said what is in this graph.
+  }
+  CHECK(calls > 8);
 }
 
 TEST_CASE("EXPLAIN shows the plan") {
