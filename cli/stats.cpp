@@ -7,6 +7,7 @@
 
 #include "cli/command.h"
 #include "cli/stats/graph_statistics.h"
+#include "graph/algorithm/centrality.h"
 #include "graph/open.h"
 
 namespace clew::cli {
@@ -35,7 +36,7 @@ void add_stats_command(CLI::App& program, Run& run) {
   command->add_option("--most", options->most, "Central nodes that are named")->check(CLI::Range(1U, 1000U))->capture_default_str();
   command->footer(
       fmt::format("Beyond {} entities betweenness is estimated from the shortest paths of {}.\nExample: clew stats summit.clew",
-                  kMostExact, kPivots));
+                  graph::kMostExactBetweenness, graph::kBetweennessPivots));
   command->callback([options, &run] { run = [options] { return run_stats(*options); }; });
 }
 

@@ -81,9 +81,10 @@ GraphStatistics statistics_of(const graph::Graph& graph, std::size_t most) {
   all.largest_component = largest_group(components);
   all.communities = count_groups(graph::communities(view));
   all.page_rank = most_central(graph, view, graph::page_rank(view), most);
-  const bool sampled = all.entities > kMostExact;
-  all.pivots = sampled ? kPivots : all.entities;
-  all.betweenness = most_central(graph, view, sampled ? sampled_betweenness(view, kPivots) : betweenness(view), most);
+  const bool sampled = all.entities > graph::kMostExactBetweenness;
+  all.pivots = sampled ? graph::kBetweennessPivots : all.entities;
+  all.betweenness =
+      most_central(graph, view, sampled ? sampled_betweenness(view, graph::kBetweennessPivots) : betweenness(view), most);
   return all;
 }
 

@@ -41,11 +41,6 @@ struct GraphStatistics {
   std::uint64_t pivots = 0;  ///< Entities whose shortest paths betweenness is estimated from; all of them, where they are few.
 };
 
-/// Betweenness takes time in proportion to pivots times statements: all entities are pivots up to kMostExact, beyond it kPivots
-/// are, which take about a second for each 100,000 statements.
-inline constexpr std::uint32_t kMostExact = 2000;
-inline constexpr std::uint32_t kPivots = 200;
-
 GraphStatistics statistics_of(const graph::Graph& graph, std::size_t most);
 
 std::string to_json(const GraphStatistics& statistics);

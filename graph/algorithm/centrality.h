@@ -24,6 +24,11 @@ std::vector<double> betweenness(const AdjacencyView& view);
 // Pich 2007); exact where there are no more vertices than that. O(pivots * edges).
 std::vector<double> sampled_betweenness(const AdjacencyView& view, std::uint32_t pivots);
 
+// Exact for graphs of at most so many vertices, in a second or so; beyond, programs that people wait for estimate betweenness from
+// so many pivots, which takes about a second for each 100,000 edges.
+inline constexpr std::uint32_t kMostExactBetweenness = 2000;
+inline constexpr std::uint32_t kBetweennessPivots = 200;
+
 // The greatest k such that the vertex lies in a part where each has k neighbours, directions and parallel edges left aside
 // (Batagelj and Zaversnik 2003). O(edges).
 std::vector<std::uint32_t> coreness(const AdjacencyView& view);

@@ -32,7 +32,8 @@ Rows page_rank(Arguments, const Graph& graph) {
 
 Rows betweenness(Arguments, const Graph& graph) {
   const AdjacencyView view(graph);
-  return node_rows(view, graph::betweenness(view));
+  const bool exact = view.vertex_count() <= graph::kMostExactBetweenness;
+  return node_rows(view, exact ? graph::betweenness(view) : graph::sampled_betweenness(view, graph::kBetweennessPivots));
 }
 
 Rows coreness(Arguments, const Graph& graph) {
