@@ -3,23 +3,30 @@
 #include <new>
 
 #include "cli/session/interrupt.h"
+#include "cli/session/waiting_line.h"
 #include "graph/error.h"
 #include "query/evaluate/stopped.h"
 
 namespace clew::cli {
 namespace {
 
-// Passes on what it gets, and knows whether a result has been left open.
+// Passes on what it gets, knows whether a result has been left open, and ends the waiting with the first row.
 class OpenResult : public ResultWriter {
  public:
   explicit OpenResult(ResultWriter& writer) : writer_(writer) {}
+
+  void set_waiting(WaitingLine* waiting) { waiting_ = waiting; }
 
   void begin(std::span<const std::string> columns) override {
     writer_.begin(columns);
     open_ = true;
   }
-  void row(std::span<const graph::Value> values) override { writer_.row(values); }
+  void row(std::span<const graph::Value> values) override {
+    end_waiting();
+    writer_.row(values);
+  }
   void end() override {
+    end_waiting();
     writer_.end();
     open_ = false;
   }
@@ -28,7 +35,13 @@ class OpenResult : public ResultWriter {
   }
 
  private:
+  void end_waiting() {
+    if (waiting_) waiting_->stop();
+    waiting_ = nullptr;
+  }
+
   ResultWriter& writer_;
+  WaitingLine* waiting_ = nullptr;
   bool open_ = false;
 };
 
@@ -59,8 +72,11 @@ Outcome run_statement(Session& session, const query::ParsedStatement& statement,
     const query::PreparedStatement prepared = session.prepare(statement);
     for (const query::Notice& notice : prepared.notices) reporter.notice(notice, source);
     InterruptScope interrupt;
+    WaitingLine waiting;
+    result.set_waiting(&waiting);
     answer = session.run(prepared, result, interrupt.token());
   });
+  result.set_waiting(nullptr);
   result.close();
   return outcome;
 }

@@ -11,8 +11,8 @@
 #include "graph/changes.h"
 #include "graph/graph_entities.h"
 #include "graph/open.h"
-#include "query/engine_catalog.h"
 #include "query/engine.h"
+#include "query/engine_catalog.h"
 #include "query/walk/graph_names.h"
 #include "query/walk/translate_walk.h"
 

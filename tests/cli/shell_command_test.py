@@ -4,7 +4,6 @@ import os
 import pathlib
 import signal
 import tempfile
-import time
 import unittest
 
 import program
@@ -48,7 +47,7 @@ class Shell(unittest.TestCase):
         with self.terminal() as terminal:
             terminal.type(LONG + "\n")
             terminal.wait_for(r"AS n;\n")
-            time.sleep(0.5)
+            terminal.wait_for("2 s; Ctrl-C stops it")
             terminal.type("\x03")
             self.assertIn("stopped", terminal.wait_for(PROMPT))
             terminal.ask("RETURN 1 AS thrown_away\x03", PROMPT)
