@@ -14,7 +14,7 @@ namespace {
 // Larger patterns are not counted so: finding an order would take long.
 constexpr std::size_t kMostRelationships = 24;
 // Orders are tried until so many steps have been weighed; from then on the next step is the one that leaves fewest nodes.
-constexpr std::size_t kMostTries = 2000;
+constexpr std::size_t kMostTries = 500;
 
 // Costs beside a step along an array, as measured: a place in memory that is not the next, a search in sorted neighbours, a
 // condition on values.
