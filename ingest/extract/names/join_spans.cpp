@@ -45,6 +45,7 @@ bool is_one_name(const NameText& text, const NameDraft& left, const NameDraft& r
   if (words == "-" || words == "&" || words == "/") {
     return text.token(left.tokens.last).begin == text.token(left.tokens.last - 1).end || words == "&";
   }
+  if (words.size() > 2 && words.starts_with('-') && words.ends_with('-') && words.find(' ') == std::string_view::npos) return true;
   if (is_preposition_in_names(words)) return left.type != NameType::Person && takes_phrase(text, left.tokens);
   if (words == "and") return has_preposition(text, left.tokens) && ordinary(text, right.tokens) && left.type != NameType::WorkOfArt;
   return false;

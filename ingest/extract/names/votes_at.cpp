@@ -17,6 +17,7 @@ constexpr float kHeadNoun = 4;    // "University" of it, in a name of several wo
 constexpr float kSortNoun = 3;    // "Lake" before the last word
 constexpr float kBesideNoun = 2;  // "the physician" before it, "region" behind it
 constexpr float kGivenName = 1.5F;
+constexpr float kWord = 0.5F;      // a name of one word that is a noun too: "Hajj"
 constexpr float kInstance = 0.5F;  // WordNet has it as a city, a person
 
 EntityLabel label_of(NameType type) {
@@ -96,7 +97,10 @@ class Votes {
   /// The last word, or the one before "of": in names of several words it says what they name.
   void head_noun() {
     const TokenRange tokens = draft_.tokens;
-    if (tokens.size() < 2) return;
+    if (tokens.size() < 2) {
+      add_noun(folded(text_.text(tokens.first)), kWord);
+      return;
+    }
     TokenIndex head = tokens.last - 1;
     for (TokenIndex i = tokens.first + 1; i + 1 < tokens.last; ++i)
       if (text_.token(i).tag == Tag::In) {
