@@ -45,7 +45,7 @@ ask "How do Aliyev and the Minsk Process hang together?" \
   "MATCH p = shortestPath((a {name: 'Ilham Aliyev'})-[*..4]-(b {name: 'Minsk Process'})) RETURN p"
 
 run "All that is said between the people, states, papers and places with names, as a diagram:" \
-  export "$graph" -c 'MATCH (a:Entity {named: true})-[r]->(b:Entity {named: true}) RETURN a, r, b' --limit 24 \
+  export "$graph" -c 'MATCH (a:Entity {named: true})-[r]->(b:Entity {named: true}) RETURN a, r, b' --limit 16 \
   --title "The Washington summit, August 2025" -o "$picture"
 
 printf '  %s (open it in a browser: the sentences are tooltips)\n' "$picture"
