@@ -2,7 +2,7 @@
 BUILD ?= build
 JOBS ?= $(shell nproc)
 
-.PHONY: help setup build demo test bench sanitize format install clean
+.PHONY: help setup build demo test bench bench-language bench-extraction bench-query sanitize format install clean
 
 help:
 	@echo "make demo      build, read the example articles, answer questions, write the diagram"
@@ -26,6 +26,17 @@ demo: build
 
 test: build
 	@cd $(BUILD) && ctest --output-on-failure -j $(JOBS)
+
+bench: bench-language bench-extraction bench-query
+
+bench-language: build
+	@BUILD=$(BUILD) bench/language/run.sh
+
+bench-extraction: build
+	@bench/extraction/run.sh $(BUILD)
+
+bench-query: build
+	@bench/query/run.sh $(BUILD)
 
 sanitize: setup
 	cmake --preset asan >/dev/null && cmake --build build-asan -j $(JOBS) && (cd build-asan && ctest --output-on-failure -j $(JOBS))

@@ -26,6 +26,7 @@ void add_check_command(CLI::App& program, Run& run);
 void add_completion_command(CLI::App& program, Run& run);
 void add_dump_command(CLI::App& program, Run& run);
 void add_export_command(CLI::App& program, Run& run);
+void add_explain_command(CLI::App& program, Run& run);
 void add_facts_command(CLI::App& program, Run& run);
 void add_import_command(CLI::App& program, Run& run);
 void add_mentions_command(CLI::App& program, Run& run);

@@ -44,6 +44,7 @@ int main(int argc, char** argv) {
   add_completion_command(program, run);
   add_dump_command(program, run);
   add_export_command(program, run);
+  add_explain_command(program, run);
   add_facts_command(program, run);
   add_import_command(program, run);
   add_mentions_command(program, run);

@@ -21,7 +21,8 @@ TokenIndex first_of_verb(const Parse& parse, TokenIndex verb) {
 }  // namespace
 
 std::string_view phrase_of(const Understanding& document, const Statement& statement) {
-  const TokenIndex joint = statement.joint == Tree::kNone ? statement.anchor : statement.joint;
+  const bool behind = statement.joint != Tree::kNone && statement.joint > statement.anchor && statement.rule != Rule::Presence;
+  const TokenIndex joint = behind ? statement.joint : statement.anchor;
   const bool near = std::max(statement.anchor, joint) - std::min(statement.anchor, joint) <= kLongestPhrase;
   const TokenIndex first = first_of_verb(document.annotated.parse, near ? std::min(statement.anchor, joint) : statement.anchor);
   const TokenIndex last = near ? std::max(statement.anchor, joint) : statement.anchor;

@@ -72,13 +72,17 @@ void BoostedTrees::check(std::size_t tree) const {
 }
 
 float BoostedTrees::probability(std::span<const float> row) const {
+  return 1.0F / (1.0F + std::exp(-log_odds(row)));
+}
+
+float BoostedTrees::log_odds(std::span<const float> row) const {
   float sum = 0;
   for (std::uint32_t i : roots_) {
     while (nodes_[i].feature >= 0)
       i = row[static_cast<std::size_t>(nodes_[i].feature)] <= nodes_[i].value ? nodes_[i].left : nodes_[i].right;
     sum += nodes_[i].value;
   }
-  return 1.0F / (1.0F + std::exp(-sum));
+  return sum;
 }
 
 }  // namespace clew::ingest

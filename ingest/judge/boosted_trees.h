@@ -29,6 +29,8 @@ class BoostedTrees {
 
   /// A value for each of features(); returns a probability.
   [[nodiscard]] float probability(std::span<const float> row) const;
+  /// The same before the logistic function.
+  [[nodiscard]] float log_odds(std::span<const float> row) const;
 
  private:
   struct Node {

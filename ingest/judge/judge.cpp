@@ -1,6 +1,8 @@
 #include "ingest/judge/judge.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 #include "ingest/judge/boosted_trees.h"
 #include "ingest/judge/built_in_model.h"
@@ -24,17 +26,41 @@ std::vector<std::size_t> columns_of(const std::vector<std::string>& wanted, cons
   return columns;
 }
 
+/// The columns that the model reads; the same for every fact.
+const std::vector<std::size_t>& model_columns(const FactContext& context, const Fact& fact) {
+  static const std::vector<std::size_t> kColumns = columns_of(model().features(), feature_names(context, fact));
+  return kColumns;
+}
+
+std::vector<float> model_row(const std::vector<float>& row, const std::vector<std::size_t>& columns) {
+  std::vector<float> chosen;
+  for (const std::size_t column : columns) chosen.push_back(row[column]);
+  return chosen;
+}
+
 }  // namespace
 
 void judge(const FactContext& context, std::span<Fact> facts) {
   if (facts.empty()) return;
-  static const std::vector<std::size_t> kColumns = columns_of(model().features(), feature_names(context, facts.front()));
+  const auto& columns = model_columns(context, facts.front());
   const auto rows = feature_rows(context, facts);
-  std::vector<float> row(kColumns.size());
-  for (std::size_t i = 0; i < facts.size(); ++i) {
-    for (std::size_t c = 0; c < kColumns.size(); ++c) row[c] = rows[i][kColumns[c]];
-    facts[i].statement.confidence = model().probability(row);
+  for (std::size_t i = 0; i < facts.size(); ++i) facts[i].statement.confidence = model().probability(model_row(rows[i], columns));
+}
+
+std::vector<Weight> what_weighed(const FactContext& context, std::span<const Fact> facts, std::size_t fact, std::size_t most) {
+  std::vector<float> row = model_row(feature_rows(context, facts)[fact], model_columns(context, facts.front()));
+  const float whole = model().log_odds(row);
+  std::vector<Weight> weights;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    const float value = std::exchange(row[i], 0.0F);
+    const float change = whole - model().log_odds(row);
+    if (change != 0) weights.push_back({model().features()[i], value, change});
+    row[i] = value;
   }
+  std::stable_sort(weights.begin(), weights.end(),
+                   [](const Weight& a, const Weight& b) { return std::abs(a.log_odds) > std::abs(b.log_odds); });
+  if (weights.size() > most) weights.resize(most);
+  return weights;
 }
 
 }  // namespace clew::ingest

@@ -13,6 +13,9 @@ std::vector<NameDraft> gather_spans(const NameText& text);
 /// Cuts "Azerbaijan's Joint Base" into two; "King's College" stays, for no "King" is a name of its own.
 void split_possessives(const NameText& text, std::vector<NameDraft>& drafts);
 
+/// Cuts "Azerbaijan with Nakhchivan" into two; titles of works, events and laws stay.
+void split_at_prepositions(const NameText& text, std::vector<NameDraft>& drafts);
+
 /// Adds capitalised words beside a span to it ("Midwest" Magic Jubilee, "Harrow" School), and runs of them that the recogniser
 /// missed as spans of their own.
 void add_capitalised_runs(const NameText& text, std::vector<NameDraft>& drafts);

@@ -25,6 +25,7 @@ std::vector<Name> read_names(const AnnotatedDocument& document, const Pipeline&,
   const NameText text(document, lexicon);
   std::vector<NameDraft> drafts = gather_spans(text);
   split_possessives(text, drafts);
+  split_at_prepositions(text, drafts);
   add_capitalised_runs(text, drafts);
   join_spans(text, drafts);
   find_recurring(text, drafts);

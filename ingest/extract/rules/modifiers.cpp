@@ -11,6 +11,10 @@ void modifiers(const Reading& reading, Statements& out) {
     if (mention.kind != MentionKind::Name || (dep != Dep::Compound && dep != Dep::Amod && dep != Dep::Nmod)) continue;
     const TokenIndex noun = tree.head(mention.head);
     if (noun < mention.head) continue;
+    const MentionIndex whole = reading.mentions.at(noun);
+    const bool part = whole != kNoMention && reading.mentions[whole].kind == MentionKind::Name &&
+                      reading.mentions[whole].core.contains(mention.head);
+    if (part) continue;  // "Trump" of the Trump Route
     Statement statement;
     statement.rule = dep == Dep::Amod ? Rule::Demonym : Rule::Modifier;
     statement.anchor = noun;
