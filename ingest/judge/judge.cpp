@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <tuple>
 #include <utility>
 
+#include "ingest/extract/clause/coordination.h"
 #include "ingest/judge/boosted_trees.h"
 #include "ingest/judge/built_in_model.h"
 
@@ -32,6 +35,21 @@ const std::vector<std::size_t>& model_columns(const FactContext& context, const 
   return kColumns;
 }
 
+/// What is said of one of a coordination is said of all: the surest of "between Yerevan and Baku" speaks for the others.
+void share_among_conjuncts(const FactContext& context, std::span<Fact> facts) {
+  using Key = std::tuple<TokenIndex, std::string, TokenIndex, TokenIndex>;
+  const auto key = [&](const Statement& s) {
+    return Key{s.anchor, s.relation, first_conjunct(context.tree, context.mentions[s.subject].head),
+               first_conjunct(context.tree, context.mentions[s.object].head)};
+  };
+  std::map<Key, float> surest;
+  for (const Fact& fact : facts) {
+    float& best = surest[key(fact.statement)];
+    best = std::max(best, fact.statement.confidence);
+  }
+  for (Fact& fact : facts) fact.statement.confidence = surest[key(fact.statement)];
+}
+
 std::vector<float> model_row(const std::vector<float>& row, const std::vector<std::size_t>& columns) {
   std::vector<float> chosen;
   for (const std::size_t column : columns) chosen.push_back(row[column]);
@@ -45,6 +63,7 @@ void judge(const FactContext& context, std::span<Fact> facts) {
   const auto& columns = model_columns(context, facts.front());
   const auto rows = feature_rows(context, facts);
   for (std::size_t i = 0; i < facts.size(); ++i) facts[i].statement.confidence = model().probability(model_row(rows[i], columns));
+  share_among_conjuncts(context, facts);
 }
 
 std::vector<Weight> what_weighed(const FactContext& context, std::span<const Fact> facts, std::size_t fact, std::size_t most) {
