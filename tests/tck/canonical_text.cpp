@@ -12,7 +12,7 @@ class Writer {
   explicit Writer(ListOrder order) : order_(order) {}
 
   std::string text_of(const Cell& cell) {
-    return std::visit([this](const auto& value) { return text(value); }, cell.value);
+    return std::visit([this](const auto& value) { return this->text(value); }, cell.value);
   }
 
  private:
