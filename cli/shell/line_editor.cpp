@@ -58,29 +58,32 @@ constexpr const char* kMarkNoPastes = "\x1b[?2004l";
 constexpr std::wstring_view kPasteEnd = L"\x1b[201~";
 
 constexpr std::pair<const char*, const char*> kBindings[] = {
-    {"^I", "clew-complete"},       {"\033[200~", "clew-paste"},        {"^C", "clew-interrupt"},
-    {"^R", "em-inc-search-prev"},  {"\033[3~", "ed-delete-next-char"}, {"\033[1;5C", "em-next-word"},
-    {"\033[1;5D", "ed-prev-word"}, {"\033[H", "ed-move-to-beg"},       {"\033[F", "ed-move-to-end"},
+    {"^I", "clew-complete"},      {"\033[200~", "clew-paste"},        {"^C", "clew-interrupt"},      {"^D", "em-delete-or-list"},
+    {"^R", "em-inc-search-prev"}, {"\033[3~", "ed-delete-next-char"}, {"\033[1;5C", "em-next-word"}, {"\033[1;5D", "ed-prev-word"},
+    {"\033[H", "ed-move-to-beg"}, {"\033[F", "ed-move-to-end"},
 };
 
-// Ctrl-C is a key while a line is edited, so that it can't end the program. libedit takes over what the terminal's keys are when it
+// Ctrl-C and Ctrl-D are keys while a line is edited: the one can't end the program, and the other is not lost where it is typed
+// between the prompt and the moment when libedit begins to read keys. libedit takes over what the terminal's keys are when it
 // begins to read; its own way to set them (EL_SETTY) does not last.
-class InterruptIsKey {
+class ControlsAreKeys {
  public:
-  InterruptIsKey() {
+  ControlsAreKeys() {
     if (tcgetattr(STDIN_FILENO, &before_) != 0) return;
     termios changed = before_;
     changed.c_cc[VINTR] = _POSIX_VDISABLE;
+    changed.c_cc[VEOF] = _POSIX_VDISABLE;
     tcsetattr(STDIN_FILENO, TCSADRAIN, &changed);
   }
-  ~InterruptIsKey() {
+  ~ControlsAreKeys() {
     termios now{};
     if (tcgetattr(STDIN_FILENO, &now) != 0) return;
     now.c_cc[VINTR] = before_.c_cc[VINTR];
+    now.c_cc[VEOF] = before_.c_cc[VEOF];
     tcsetattr(STDIN_FILENO, TCSADRAIN, &now);
   }
-  InterruptIsKey(const InterruptIsKey&) = delete;
-  InterruptIsKey& operator=(const InterruptIsKey&) = delete;
+  ControlsAreKeys(const ControlsAreKeys&) = delete;
+  ControlsAreKeys& operator=(const ControlsAreKeys&) = delete;
 
  private:
   termios before_{};
@@ -165,7 +168,7 @@ Line LineEditor::read(const std::string& prompt, const std::string& before) {
   state_->prompt = prompt;
   state_->before = before;
   state_->interrupted = false;
-  const InterruptIsKey interrupt_is_key;
+  const ControlsAreKeys controls_are_keys;
   say(kMarkPastes);
   int count = 0;
   const char* text = el_gets(state_->edit, &count);

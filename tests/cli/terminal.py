@@ -55,8 +55,12 @@ class Terminal:
         self.type(keys)
         return self.wait_for(pattern)
 
-    def exit_code(self):
+    def exit_code(self, seconds=20):
+        deadline = time.monotonic() + seconds
         while True:
+            ready, _, _ = select.select([self.descriptor], [], [], max(0, deadline - time.monotonic()))
+            if not ready:
+                raise AssertionError("the program does not end")
             try:
                 if not os.read(self.descriptor, 65536):
                     break
