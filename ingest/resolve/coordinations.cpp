@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "ingest/extract/clause/coordination.h"
+
 namespace clew::ingest {
 namespace {
 
@@ -56,7 +58,7 @@ Coordinations::Coordinations(const Source& source) : source_(source) {
     if (source.tree.dep(mention.head) == Dep::Conj || source.tree.child(mention.head, Dep::Conj) == Tree::kNone) continue;
     std::vector<MentionIndex> set;
     add_conjuncts(source, mention.head, set);
-    if (set.size() > 1) sets_.push_back(std::move(set));
+    if (set.size() > 1 && set.size() <= kMostPaired) sets_.push_back(std::move(set));
   }
 }
 

@@ -3,6 +3,8 @@
 namespace clew::ingest {
 namespace {
 
+constexpr std::size_t kMostConjuncts = 128;  // of subjects and objects together few thousand statements a clause
+
 bool nominal(Pos pos) {
   return pos == Pos::Noun || pos == Pos::Propn || pos == Pos::Pron || pos == Pos::Num;
 }
@@ -12,7 +14,7 @@ bool nominal(Pos pos) {
 std::vector<TokenIndex> conjuncts(const Tree& tree, TokenIndex first) {
   std::vector<TokenIndex> all{first};
   const bool noun = nominal(tree.pos(first));
-  for (std::size_t n = 0; n < all.size(); ++n) {
+  for (std::size_t n = 0; n < all.size() && all.size() < kMostConjuncts; ++n) {
     for (const TokenIndex c : tree.children(all[n]))
       if (tree.dep(c) == Dep::Conj && nominal(tree.pos(c)) == noun) all.push_back(c);
   }

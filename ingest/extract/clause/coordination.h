@@ -7,7 +7,10 @@
 
 namespace clew::ingest {
 
-/// The token and its conjuncts of the same kind, in order: "Aliyev, Pashinyan and Trump".
+/// Longer coordinations are lists: their members are not paired with one another.
+inline constexpr std::size_t kMostPaired = 16;
+
+/// The token and its conjuncts of the same kind, in order, kMostConjuncts at most: "Aliyev, Pashinyan and Trump".
 std::vector<TokenIndex> conjuncts(const Tree& tree, TokenIndex first);
 
 /// The first of the coordination that a token stands in.

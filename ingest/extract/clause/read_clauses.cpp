@@ -27,13 +27,24 @@ std::string predicate_of(const Tree& tree, TokenIndex verb) {
   return predicate;
 }
 
-bool is_passive(const Tree& tree, TokenIndex verb) {
-  if (tree.tag(verb) != Tag::Vbn && tree.tag(verb) != Tag::Vbd) return false;
-  if (tree.child(verb, Dep::Auxpass) != Tree::kNone || tree.child(verb, Dep::Nsubjpass) != Tree::kNone) return true;
-  // A conjunct shares the auxiliary: "was signed and published".
+bool has_passive_form(const Tree& tree, TokenIndex verb) {
+  return (tree.tag(verb) == Tag::Vbn || tree.tag(verb) == Tag::Vbd) &&
+         (tree.child(verb, Dep::Auxpass) != Tree::kNone || tree.child(verb, Dep::Nsubjpass) != Tree::kNone);
+}
+
+/// A conjunct shares the auxiliary: "was signed and published".
+bool may_share_auxiliary(const Tree& tree, TokenIndex verb) {
   return tree.dep(verb) == Dep::Conj && tree.tag(verb) == Tag::Vbn && tree.child(verb, Dep::Aux) == Tree::kNone &&
-         tree.child(verb, Dep::Nsubj) == Tree::kNone && tree.child(verb, Dep::Dobj) == Tree::kNone &&
-         is_passive(tree, tree.head(verb));
+         tree.child(verb, Dep::Nsubj) == Tree::kNone && tree.child(verb, Dep::Dobj) == Tree::kNone;
+}
+
+bool is_passive(const Tree& tree, TokenIndex verb) {
+  constexpr int kFar = 16;  // conjuncts
+  for (int step = 0; step < kFar && !has_passive_form(tree, verb); ++step) {
+    if (!may_share_auxiliary(tree, verb)) return false;
+    verb = tree.head(verb);
+  }
+  return has_passive_form(tree, verb);
 }
 
 Clause make_clause(const Tree& tree, TokenIndex verb) {

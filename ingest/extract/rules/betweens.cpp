@@ -16,7 +16,7 @@ class Betweens {
     const TokenIndex first = tree_.child(preposition, Dep::Pobj);
     if (first == Tree::kNone) return;
     const auto parties = conjuncts(tree_, first);
-    if (parties.size() < 2) return;
+    if (parties.size() < 2 || parties.size() > kMostPaired) return;
     const TokenIndex above = tree_.head(preposition);
     if (tree_.pos(above) == Pos::Noun) say_of_noun(above, preposition, parties);
     if (tree_.pos(above) == Pos::Verb) say_of_verb(above, preposition, parties);

@@ -1,4 +1,7 @@
 // Several subjects of a verb that people do with one another: "Aliyev and Pashinyan met", "Armenia and Iran share a border".
+#include <algorithm>
+
+#include "ingest/extract/clause/coordination.h"
 #include "ingest/extract/rules/clause_statement.h"
 #include "ingest/extract/rules/rules.h"
 #include "ingest/lexicon/lexicon.h"
@@ -6,12 +9,10 @@
 namespace clew::ingest {
 namespace {
 
-bool is_reciprocal(std::string_view verb) {
-  static constexpr std::string_view kVerbs[] = {"meet",  "marry", "agree",  "talk",   "negotiate", "fight",   "clash",   "divorce",
-                                                "merge", "unite", "border", "debate", "cooperate", "compete", "quarrel", "argue"};
-  for (const std::string_view v : kVerbs)
-    if (v == verb) return true;
-  return false;
+/// What people do with one another, such as MEET_WITH, when they are several.
+bool is_reciprocal(const Reading& reading, const Clause& clause) {
+  const Relations& relations = reading.lexicon.relations();
+  return relations.is_symmetric(relation_name(clause.predicate, "with")) || relations.is_symmetric(relation_name(clause.predicate));
 }
 
 }  // namespace
@@ -31,6 +32,9 @@ TokenIndex joint_act(const Reading& reading, const Clause& clause) {
 }
 
 void pair_subjects(const Clause& clause, const std::string& relation, Statements& out) {
+  const auto subjects =
+      std::count_if(clause.arguments.begin(), clause.arguments.end(), [](const Argument& a) { return a.role == Role::Subject; });
+  if (subjects > std::ptrdiff_t(kMostPaired)) return;
   for (const Argument& one : clause.arguments) {
     if (one.role != Role::Subject) continue;
     for (const Argument& other : clause.arguments) {
@@ -47,7 +51,7 @@ void pair_subjects(const Clause& clause, const std::string& relation, Statements
 void reciprocals(const Reading& reading, Statements& out) {
   for (const Clause& clause : reading.clauses) {
     if (clause.passive) continue;
-    if (is_reciprocal(clause.predicate) && !has_object(clause)) pair_subjects(clause, relation_name(clause.predicate, "with"), out);
+    if (is_reciprocal(reading, clause) && !has_object(clause)) pair_subjects(clause, relation_name(clause.predicate, "with"), out);
     const TokenIndex act = joint_act(reading, clause);
     if (act != Tree::kNone) pair_subjects(clause, relation_name(clause.predicate, reading.tree.lemma(act), "with"), out);
   }
