@@ -6,21 +6,16 @@
 #include <vector>
 
 #include "cli/command.h"
-#include "cli/model_directory.h"
+#include "cli/each_document.h"
 #include "ingest/build/phrase.h"
-#include "ingest/build/understand.h"
 #include "ingest/judge/judge.h"
-#include "ingest/language/pipeline.h"
-#include "ingest/lexicon/lexicon.h"
-#include "ingest/reader/read_paths.h"
 
 namespace clew::cli {
 namespace {
 
 struct ExplainOptions {
-  std::vector<std::string> files;
+  DocumentArguments documents;
   std::string about;
-  std::string model;
   double confidence = static_cast<double>(ingest::kDefaultConfidence);
 };
 
@@ -66,19 +61,13 @@ class Explainer {
 };
 
 int run_explain(const ExplainOptions& options) {
-  const auto pipeline = ingest::Pipeline::load(model_directory(options.model));
-  const ingest::Lexicon lexicon;
-  const ingest::ReadResult read = ingest::read_paths(options.files);
-  for (const ingest::Issue& issue : read.issues) fmt::print(stderr, "clew: {}: {}\n", issue.document, issue.reason);
-  for (const ingest::Document& document : read.documents) {
-    const ingest::Understanding all = ingest::understand(document, pipeline, lexicon);
+  return for_each_document(options.documents, [&](const ingest::Understanding& all, const ingest::Lexicon& lexicon) {
     const Explainer explainer(all, lexicon);
     for (std::size_t i = 0; i < all.facts.size(); ++i)
       if (static_cast<double>(all.facts[i].statement.confidence) >= options.confidence &&
           explainer.speaks_of(all.facts[i], options.about))
         explainer.explain(i);
-  }
-  return read.documents.empty() ? kDataError : kFine;
+  });
 }
 
 }  // namespace
@@ -87,12 +76,11 @@ void add_explain_command(CLI::App& program, Run& run) {
   const auto options = std::make_shared<ExplainOptions>();
   CLI::App* command =
       program.add_subcommand("explain", "Say how each statement of documents came about: rule, words, antecedents, confidence");
-  command->add_option("PATH", options->files, "Files or folders")->required();
+  add_document_options(*command, options->documents);
   command->add_option("--about", options->about, "Only statements with this in the name of one end");
   command->add_option("--confidence", options->confidence, "Least confidence of a statement that is explained")
       ->check(CLI::Range(0.0, 1.0))
       ->capture_default_str();
-  command->add_option("--model", options->model, "Directory of a spaCy 3.8 pipeline (default: $CLEW_MODEL, else en_core_web_sm)");
   command->footer("Example: clew explain article.txt --about Witkoff");
   command->callback([options, &run] { run = [options] { return run_explain(*options); }; });
 }

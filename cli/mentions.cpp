@@ -9,19 +9,14 @@
 #include <vector>
 
 #include "cli/command.h"
-#include "cli/model_directory.h"
-#include "ingest/build/understand.h"
-#include "ingest/language/pipeline.h"
-#include "ingest/lexicon/lexicon.h"
-#include "ingest/reader/read_paths.h"
+#include "cli/each_document.h"
 #include "ingest/resolve/coreference_chains.h"
 
 namespace clew::cli {
 namespace {
 
 struct MentionsOptions {
-  std::vector<std::string> files;
-  std::string model;
+  DocumentArguments documents;
   bool text = false;
 };
 
@@ -66,17 +61,10 @@ void print_text(const ingest::Understanding& all, const std::vector<std::vector<
 }
 
 int run_mentions(const MentionsOptions& options) {
-  const auto pipeline = ingest::Pipeline::load(model_directory(options.model));
-  const ingest::Lexicon lexicon;
-  const ingest::ReadResult read = ingest::read_paths(options.files);
-  for (const ingest::Issue& issue : read.issues) fmt::print(stderr, "clew: {}: {}\n", issue.document, issue.reason);
-  for (const ingest::Document& document : read.documents) {
-    const ingest::Understanding all = ingest::understand(document, pipeline, lexicon);
-    const ingest::Tree tree(all.annotated.parse);
-    const auto chains = coreference_chains(tree, all.mentions, all.resolution);
+  return for_each_document(options.documents, [&](const ingest::Understanding& all, const ingest::Lexicon&) {
+    const auto chains = coreference_chains(ingest::Tree(all.annotated.parse), all.mentions, all.resolution);
     options.text ? print_text(all, chains) : print_json(all, chains);
-  }
-  return read.documents.empty() ? kDataError : kFine;
+  });
 }
 
 }  // namespace
@@ -84,9 +72,8 @@ int run_mentions(const MentionsOptions& options) {
 void add_mentions_command(CLI::App& program, Run& run) {
   const auto options = std::make_shared<MentionsOptions>();
   CLI::App* command = program.add_subcommand("mentions", "Print which words of documents speak of the same thing");
-  command->add_option("PATH", options->files, "Files or folders")->required();
+  add_document_options(*command, options->documents);
   command->add_flag("--text", options->text, "The words themselves, for people, instead of their places in JSON");
-  command->add_option("--model", options->model, "Directory of a spaCy 3.8 pipeline (default: $CLEW_MODEL, else en_core_web_sm)");
   command->footer("Example: clew mentions --text article.txt");
   command->callback([options, &run] { run = [options] { return run_mentions(*options); }; });
 }

@@ -5,6 +5,7 @@
 
 #include "graph/graph_entities.h"
 #include "query/function/registry.h"
+#include "query/function/text.h"
 
 namespace clew::query {
 namespace {
@@ -13,13 +14,6 @@ using graph::Graph;
 using graph::Value;
 using Arguments = std::span<const Value>;
 using Rows = std::vector<Procedure::Row>;
-
-std::string folded(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return result;
-}
 
 /// Pairs of neighbouring letters, with a blank at both ends.
 std::multiset<std::string> bigrams(const std::string& text) {
@@ -43,10 +37,10 @@ double likeness(const std::string& wanted, const std::string& name) {
 }
 
 double best_likeness(const std::string& wanted, const Value& name, const Value& aliases) {
-  double best = name.is_string() ? likeness(wanted, folded(name.as_string())) : 0;
+  double best = name.is_string() ? likeness(wanted, to_lower(name.as_string())) : 0;
   if (!aliases.is_list()) return best;
   for (const Value& alias : aliases.as_list())
-    if (alias.is_string()) best = std::max(best, likeness(wanted, folded(alias.as_string())));
+    if (alias.is_string()) best = std::max(best, likeness(wanted, to_lower(alias.as_string())));
   return best;
 }
 
@@ -62,7 +56,7 @@ Rows search(Arguments arguments, const Graph& graph) {
   const auto name = graph.key_names().find("name");
   const auto aliases = graph.key_names().find("aliases");
   if (arguments[0].is_null() || !name) return {};
-  const std::string wanted = folded(arguments[0].as_string());
+  const std::string wanted = to_lower(arguments[0].as_string());
   std::vector<Hit> hits;
   for (std::uint32_t i = 0; i < graph.node_limit(); ++i) {
     const auto node = static_cast<graph::NodeId>(i);
