@@ -22,3 +22,18 @@ function(clew_test name)
   target_link_libraries(${name} PRIVATE ${TEST_LINKS} clew_test_main clew_warnings)
   add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 endfunction()
+
+# clew_embedded_text(VARIABLE TEXT file HEADER file FUNCTION name): a source file, put into VARIABLE, by which the text becomes part of
+# the program. HEADER declares FUNCTION: std::string_view name().
+function(clew_embedded_text variable)
+  cmake_parse_arguments(PARSE_ARGV 1 EMBED "" "TEXT;HEADER;FUNCTION" "")
+  get_filename_component(name ${EMBED_TEXT} NAME_WE)
+  set(output ${CMAKE_CURRENT_BINARY_DIR}/embedded_${name}.cpp)
+  set(script ${PROJECT_SOURCE_DIR}/cmake/embed_text.cmake)
+  add_custom_command(
+    OUTPUT ${output}
+    COMMAND ${CMAKE_COMMAND} -DTEXT=${EMBED_TEXT} -DHEADER=${EMBED_HEADER} -DFUNCTION=${EMBED_FUNCTION} -DOUTPUT=${output} -P ${script}
+    DEPENDS ${EMBED_TEXT} ${script}
+    VERBATIM)
+  set(${variable} ${output} PARENT_SCOPE)
+endfunction()

@@ -1,6 +1,7 @@
 // The net effect of a statement or transaction, as the openCypher TCK counts side effects.
 #pragma once
 
+#include <array>
 #include <cstdint>
 
 namespace clew::graph {
@@ -17,5 +18,21 @@ struct Changes {
 
   bool operator==(const Changes&) const = default;
 };
+
+struct NamedChange {
+  const char* name;  // As the TCK calls it: "+nodes", "-labels".
+  std::uint64_t count;
+};
+
+inline std::array<NamedChange, 8> named_changes(const Changes& changes) {
+  return {{{"+nodes", changes.nodes_created},
+           {"-nodes", changes.nodes_deleted},
+           {"+relationships", changes.relationships_created},
+           {"-relationships", changes.relationships_deleted},
+           {"+labels", changes.labels_added},
+           {"-labels", changes.labels_removed},
+           {"+properties", changes.properties_set},
+           {"-properties", changes.properties_removed}}};
+}
 
 }  // namespace clew::graph

@@ -12,7 +12,7 @@ namespace clew::ingest {
 Understanding understand(const Document& document, const Pipeline& pipeline, const Lexicon& lexicon) {
   Understanding all;
   all.annotated = annotate(document, pipeline);
-  const std::vector<Name> names = read_names(all.annotated, pipeline, lexicon);
+  const std::vector<Name> names = read_names(all.annotated, lexicon);
   repair({all.annotated.parse, names, lexicon});
   const Tree tree(all.annotated.parse);
   all.mentions = read_mentions(all.annotated, tree, names, lexicon);

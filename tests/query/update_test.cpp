@@ -19,17 +19,8 @@ namespace {
 
 std::string describe(const graph::Changes& changes) {
   std::string text;
-  const auto add = [&](const char* what, std::uint64_t count) {
-    if (count > 0) text += fmt::format("{}={} ", what, count);
-  };
-  add("+nodes", changes.nodes_created);
-  add("-nodes", changes.nodes_deleted);
-  add("+relationships", changes.relationships_created);
-  add("-relationships", changes.relationships_deleted);
-  add("+labels", changes.labels_added);
-  add("-labels", changes.labels_removed);
-  add("+properties", changes.properties_set);
-  add("-properties", changes.properties_removed);
+  for (const auto& [name, count] : graph::named_changes(changes))
+    if (count > 0) text += fmt::format("{}={} ", name, count);
   if (text.empty()) return text;
   text.back() = '\n';
   return text;

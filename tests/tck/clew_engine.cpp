@@ -37,17 +37,8 @@ Failure failure_of(const query::Error& error) {
 
 SideEffects effects_of(const graph::Changes& changes) {
   SideEffects effects;
-  const auto add = [&](const char* name, std::uint64_t count) {
+  for (const auto& [name, count] : graph::named_changes(changes))
     if (count > 0) effects[name] = static_cast<std::int64_t>(count);
-  };
-  add("+nodes", changes.nodes_created);
-  add("-nodes", changes.nodes_deleted);
-  add("+relationships", changes.relationships_created);
-  add("-relationships", changes.relationships_deleted);
-  add("+labels", changes.labels_added);
-  add("-labels", changes.labels_removed);
-  add("+properties", changes.properties_set);
-  add("-properties", changes.properties_removed);
   return effects;
 }
 

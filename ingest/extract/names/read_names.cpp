@@ -21,7 +21,7 @@ TokenIndex head_of(const Tree& tree, TokenRange tokens) {
 
 }  // namespace
 
-std::vector<Name> read_names(const AnnotatedDocument& document, const Pipeline&, const Lexicon& lexicon) {
+std::vector<Name> read_names(const AnnotatedDocument& document, const Lexicon& lexicon) {
   const NameText text(document, lexicon);
   std::vector<NameDraft> drafts = gather_spans(text);
   split_possessives(text, drafts);

@@ -11,6 +11,6 @@ namespace clew::ingest {
 class Lexicon;
 
 /// In order of their first tokens, outer before inner.
-std::vector<Name> read_names(const AnnotatedDocument& document, const Pipeline& pipeline, const Lexicon& lexicon);
+std::vector<Name> read_names(const AnnotatedDocument& document, const Lexicon& lexicon);
 
 }  // namespace clew::ingest

@@ -33,7 +33,7 @@ std::string run_rule(const std::string& given) {
   const std::string rule = given.substr(0, end);
   const Document text = read_text("case", given.substr(end + 1));
   AnnotatedDocument document = annotate(text, model());
-  const std::vector<Name> names = read_names(document, model(), shared_lexicon());
+  const std::vector<Name> names = read_names(document, shared_lexicon());
   repair({document.parse, names, shared_lexicon()});
   const Tree tree(document.parse);
   const Mentions mentions = read_mentions(document, tree, names, shared_lexicon());

@@ -15,7 +15,7 @@ std::string names_of(const std::string& text) {
   const Document document = read_text("text", text);
   const AnnotatedDocument annotated = annotate(document, model());
   std::string lines;
-  for (const Name& name : read_names(annotated, model(), shared_lexicon())) {
+  for (const Name& name : read_names(annotated, shared_lexicon())) {
     lines.append(name.inner ? "  " : "").append(annotated.text(name.tokens)).append(": ").append(name_of(name.label)) += '\n';
   }
   return lines;

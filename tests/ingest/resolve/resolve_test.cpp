@@ -20,7 +20,7 @@ using namespace clew::ingest;
 std::string entities_of(const std::string& given) {
   const Document text = read_text("case", given);
   AnnotatedDocument document = annotate(text, model());
-  const std::vector<Name> names = read_names(document, model(), shared_lexicon());
+  const std::vector<Name> names = read_names(document, shared_lexicon());
   repair({document.parse, names, shared_lexicon()});
   const Tree tree(document.parse);
   const Mentions mentions = read_mentions(document, tree, names, shared_lexicon());
