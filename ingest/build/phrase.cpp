@@ -18,11 +18,18 @@ TokenIndex first_of_verb(const Parse& parse, TokenIndex verb) {
   return first;
 }
 
+/// "in the presence" of "signed in the presence of Trump": with the preposition before it.
+std::string_view presence_phrase(const Understanding& document, TokenIndex presence) {
+  const Token& noun = document.annotated.parse.tokens[presence];
+  const bool behind = noun.dep == Dep::Pobj && noun.head < presence && presence - noun.head <= kLongestPhrase;
+  return document.annotated.text(TokenRange{behind ? noun.head : presence, presence + 1});
+}
+
 }  // namespace
 
 std::string_view phrase_of(const Understanding& document, const Statement& statement) {
-  const bool behind = statement.joint != Tree::kNone && statement.joint > statement.anchor && statement.rule != Rule::Presence;
-  const TokenIndex joint = behind ? statement.joint : statement.anchor;
+  if (statement.rule == Rule::Presence) return presence_phrase(document, statement.joint);
+  const TokenIndex joint = statement.joint == Tree::kNone ? statement.anchor : statement.joint;
   const bool near = std::max(statement.anchor, joint) - std::min(statement.anchor, joint) <= kLongestPhrase;
   const TokenIndex first = first_of_verb(document.annotated.parse, near ? std::min(statement.anchor, joint) : statement.anchor);
   const TokenIndex last = near ? std::max(statement.anchor, joint) : statement.anchor;

@@ -26,6 +26,7 @@ class Gathering {
     const auto subjects = spread(entity(statement.subject), resolution_);
     const Mention& said = mentions_[statement.object];
     const bool description = says_what_it_is(statement.rule) && said.kind == MentionKind::Nominal && !said.definite;
+    if (!description && entity(statement.subject) == entity(statement.object)) return;  // "we praised our talks": not each other
     const auto objects = spread(description ? literal(statement.object) : entity(statement.object), resolution_);
     for (const EntityIndex subject : subjects)
       for (const EntityIndex object : objects)

@@ -61,3 +61,27 @@ TEST_CASE("statements below the least confidence stay out of the graph") {
   const graph::Graph graph = build({"Angela Merkel visited Paris."}, 1.0F);
   CHECK(of_type(graph, "VISIT").empty());
 }
+
+TEST_CASE("what several say of themselves together is not said of one another") {
+  const graph::Graph graph =
+      build({"We, John Brown, President of France, and Anna Smith, Prime Minister of Spain, met in Oslo. "
+             "We witnessed the signing of the treaty by our ministers."});
+  const auto name = *graph.key_names().find("name");
+  std::size_t witnessed = 0;
+  for (std::uint32_t i = 0; i < graph.relationship_limit(); ++i) {
+    const auto relationship = graph::RelationshipId(i);
+    if (!graph.type_names()[graph.type(relationship)].starts_with("WITNESS")) continue;
+    ++witnessed;
+    const std::string whom = text(graph.property(graph.target(relationship), name));
+    CHECK(whom != "John Brown");
+    CHECK(whom != "Anna Smith");
+  }
+  CHECK(witnessed >= 2);
+}
+
+TEST_CASE("who was present is shown by the words that say so") {
+  const graph::Graph graph = build({"The treaty was signed in the presence of Barack Obama."});
+  const auto witnessed = of_type(graph, "WITNESS");
+  REQUIRE(witnessed.size() == 1);
+  CHECK(text(graph.property(witnessed[0], *graph.key_names().find("phrase"))) == "in the presence");
+}
